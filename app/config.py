@@ -1,0 +1,159 @@
+"""Every setting, read once from the environment; refuses to start incomplete or unsafe."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from app import keys
+
+UNROUTABLE = ("localhost", ".localhost", ".local", ".invalid", ".test", ".example", ".internal")
+
+
+class ConfigError(Exception):
+    """What is wrong with the settings, one sentence each: which, and what to do."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True)
+class Config:
+    """The settings of this process. `base_url` is an origin, without a trailing slash."""
+
+    env: str
+    instance_dir: Path
+    database_url: str
+    base_url: str
+    secret_key: str
+    vapid_private_key: str
+    vapid_subject: str
+    push_hosts: tuple[str, ...]
+    trusted_proxies: int
+
+    @property
+    def is_development(self) -> bool:
+        return self.env == "development"
+
+    @property
+    def is_https(self) -> bool:
+        return self.base_url.startswith("https://")
+
+
+@cache
+def current() -> Config:
+    """The settings of this process, read from its environment at the first call."""
+    return load(os.environ)
+
+
+def load(environ: Mapping[str, str]) -> Config:
+    """Settings from `environ`; missing keys are made once in INSTANCE_DIR. Raises ConfigError."""
+    instance = Path(environ.get("INSTANCE_DIR") or "instance").absolute()
+    env = environ.get("DOORWAY_ENV") or "production"
+    port = environ.get("PORT") or "8000"
+    faults: list[str] = []
+    try:
+        keys.ensure_private_folder(instance)
+    except (OSError, keys.UnsafeFolder) as error:
+        raise ConfigError([f"INSTANCE_DIR: {error}"]) from error
+    config = Config(
+        env=env,
+        instance_dir=instance,
+        database_url=environ.get("DATABASE_URL") or f"sqlite:///{instance}/doorway.db",
+        base_url=(environ.get("BASE_URL") or _local_url(env, port)).rstrip("/"),
+        secret_key=environ.get("SECRET_KEY") or keys.secret_key(instance),
+        vapid_private_key=environ.get("VAPID_PRIVATE_KEY") or keys.vapid_private_key(instance),
+        vapid_subject=environ.get("VAPID_SUBJECT") or _local_subject(env),
+        push_hosts=tuple(host for host in environ.get("PUSH_HOSTS", "").split(",") if host),
+        trusted_proxies=_whole_number(environ, "TRUSTED_PROXIES", faults),
+    )
+    faults += _faults(config, port)
+    if faults:
+        raise ConfigError(faults)
+    return config
+
+
+def _local_url(env: str, port: str) -> str:
+    return f"http://localhost:{port}" if env == "development" else ""
+
+
+def _local_subject(env: str) -> str:
+    return "mailto:doorway@localhost" if env == "development" else ""
+
+
+def _whole_number(environ: Mapping[str, str], name: str, faults: list[str]) -> int:
+    text = environ.get(name) or "0"
+    if text.isdecimal():
+        return int(text)
+    faults.append(f"{name} is “{text}”: give a whole number, 0 or more.")
+    return 0
+
+
+def _faults(config: Config, port: str) -> list[str]:
+    checks = (_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault)
+    faults = [fault for check in checks if (fault := check(config))]
+    if not (port.isdecimal() and 0 < int(port) < 65536):
+        faults.append(f"PORT is “{port}”: give a number from 1 to 65535.")
+    return faults
+
+
+def _env_fault(config: Config) -> str:
+    if config.env in ("production", "development"):
+        return ""
+    return f"DOORWAY_ENV is “{config.env}”: set it to production or development."
+
+
+def _url_fault(config: Config) -> str:
+    url = urlsplit(config.base_url)
+    example = "such as https://doorway.your-hospital.org"
+    if not config.base_url:
+        return f"BASE_URL is missing: set it to the address people open, {example}."
+    if url.scheme not in ("http", "https") or not url.netloc or url.path or url.query:
+        return f"BASE_URL is “{config.base_url}”: give scheme and host only, {example}."
+    if url.scheme == "http" and not _is_local(url.hostname or ""):
+        return "BASE_URL starts with http: push and installing need https on other machines."
+    return ""
+
+
+def _database_fault(config: Config) -> str:
+    if config.database_url.startswith(("sqlite:///", "postgresql://")):
+        return ""
+    return "DATABASE_URL must start with sqlite:/// or postgresql://."
+
+
+def _secret_fault(config: Config) -> str:
+    if len(config.secret_key) >= 32:
+        return ""
+    return "SECRET_KEY is too short: give 32 random characters or more, or leave it out."
+
+
+def _vapid_fault(config: Config) -> str:
+    if keys.is_vapid_key(config.vapid_private_key):
+        return ""
+    return "VAPID_PRIVATE_KEY is not a P-256 private key in PEM: leave it out and one is made."
+
+
+def _subject_fault(config: Config) -> str:
+    subject = config.vapid_subject
+    example = "such as mailto:you@your-hospital.org, where push services can write to you"
+    if not subject:
+        return f"VAPID_SUBJECT is missing: set it to an address people read, {example}."
+    if not subject.startswith(("mailto:", "https://")):
+        return f"VAPID_SUBJECT must start with mailto: or https://, {example}."
+    if not config.is_development and not _is_routable(subject):
+        return f"VAPID_SUBJECT has a domain nobody can reach: use a real one, {example}."
+    return ""
+
+
+def _is_routable(subject: str) -> bool:
+    domain = urlsplit(subject).hostname or subject.rpartition("@")[2]
+    return "." in domain and not f".{domain}".endswith(
+        tuple(f".{d.lstrip('.')}" for d in UNROUTABLE)
+    )
+
+
+def _is_local(host: str) -> bool:
+    return host in ("localhost", "127.0.0.1", "::1")

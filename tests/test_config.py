@@ -1,0 +1,65 @@
+"""Settings are complete and safe, or Doorway says which is not and what to do."""
+
+import pytest
+
+from app.config import ConfigError, load
+
+GOOD = {
+    "DOORWAY_ENV": "production",
+    "BASE_URL": "https://doorway.riverside-hospital.org",
+    "VAPID_SUBJECT": "mailto:it@riverside-hospital.org",
+}
+
+
+def load_with(folder, **changes):
+    return load({**GOOD, "INSTANCE_DIR": str(folder / "instance"), **changes})
+
+
+def test_good_settings_load_and_make_their_keys_once(tmp_path):
+    first, second = load_with(tmp_path), load_with(tmp_path)
+    assert first == second
+    assert (tmp_path / "instance").stat().st_mode & 0o777 == 0o700
+    for key in (tmp_path / "instance").iterdir():
+        assert key.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("DOORWAY_ENV", "staging"),
+        ("BASE_URL", ""),
+        ("BASE_URL", "http://doorway.riverside-hospital.org"),
+        ("BASE_URL", "https://doorway.riverside-hospital.org/app"),
+        ("DATABASE_URL", "mysql://somewhere"),
+        ("SECRET_KEY", "short"),
+        ("VAPID_PRIVATE_KEY", "not a key"),
+        ("VAPID_SUBJECT", ""),
+        ("VAPID_SUBJECT", "it@riverside-hospital.org"),
+        ("VAPID_SUBJECT", "mailto:it@doorway.local"),
+        ("VAPID_SUBJECT", "mailto:it@localhost"),
+        ("VAPID_SUBJECT", "https://doorway.example"),
+        ("TRUSTED_PROXIES", "one"),
+        ("PORT", "80000"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_what_to_do(tmp_path, setting, value):
+    with pytest.raises(ConfigError) as error:
+        load_with(tmp_path, **{setting: value})
+    assert [fault for fault in error.value.faults if setting in fault]
+
+
+def test_all_faults_are_told_at_once(tmp_path):
+    with pytest.raises(ConfigError) as error:
+        load_with(tmp_path, BASE_URL="", VAPID_SUBJECT="")
+    assert len(error.value.faults) == 2
+
+
+def test_an_instance_folder_that_others_can_read_is_refused(tmp_path):
+    (tmp_path / "instance").mkdir(mode=0o755)
+    with pytest.raises(ConfigError, match="chmod 700"):
+        load_with(tmp_path)
+
+
+def test_development_needs_no_setting(tmp_path):
+    config = load({"DOORWAY_ENV": "development", "INSTANCE_DIR": str(tmp_path / "instance")})
+    assert config.base_url == "http://localhost:8000"
