@@ -1,0 +1,1 @@
+"""People, their teams, how they come in and what they may reach."""

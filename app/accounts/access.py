@@ -1,0 +1,47 @@
+"""Who is asking, and what part they have in which team. Rooms load their rows through these."""
+
+from flask_login import current_user
+
+from app.accounts.models import Membership, Person, Team
+from app.problems import Problem
+
+STRONGEST_FIRST = ("admin", "coach", "clinician")
+
+
+def current_person() -> Person:
+    """The person whose request this is. Raises Problem 401 when nobody is signed in."""
+    person = person_or_none()
+    if person is None:
+        raise Problem(401, "Sign in first.")
+    return person
+
+
+def person_or_none() -> Person | None:
+    """The person whose request this is, if somebody is signed in."""
+    return current_user.person if current_user.is_authenticated else None
+
+
+def roles_of(person: Person) -> frozenset[str]:
+    """Every role the person has in any team."""
+    rows = Membership.select(Membership.role).where(Membership.person == person)
+    return frozenset(row.role for row in rows)
+
+
+def role_of(person: Person) -> str:
+    """The strongest of the person's roles; a clinician when they have none."""
+    roles = roles_of(person)
+    return next((role for role in STRONGEST_FIRST if role in roles), "clinician")
+
+
+def teams_of(person: Person, role: str | None = None) -> list[Team]:
+    """The person's teams by name; only those where they have `role`, if given."""
+    mine = Membership.person == person
+    if role is not None:
+        mine &= Membership.role == role
+    return list(Team.select().join(Membership).where(mine).distinct().order_by(Team.name))
+
+
+def is_coach_of(person: Person, team: Team) -> bool:
+    """Whether the person coaches `team`; being an administrator does not make them one."""
+    mine = (Membership.person == person) & (Membership.team == team)
+    return bool(Membership.select().where(mine, Membership.role == "coach").exists())

@@ -1,0 +1,47 @@
+"""Passwords: kept as Argon2id hashes, checked as slowly for an account that does not exist."""
+
+from functools import cache
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import InvalidHashError, VerificationError
+
+SHORTEST, LONGEST = 12, 128
+
+# OWASP's figures for Argon2id; the library's default would take 65 MB for each sign-in.
+hasher = PasswordHasher(memory_cost=19 * 1024, time_cost=2, parallelism=1, type=Type.ID)
+
+
+def fault(password: str, sign_in_name: str) -> str:
+    """What to change in a new password, in one sentence; empty when nothing (ASVS 6.2)."""
+    if len(password) < SHORTEST:
+        return f"Use at least {SHORTEST} characters. A few plain words do well."
+    if len(password) > LONGEST:
+        return f"Use at most {LONGEST} characters."
+    if sign_in_name and sign_in_name in password.casefold():
+        return "Leave your sign-in name out of your password."
+    return ""
+
+
+def make_hash(password: str) -> str:
+    """The text to keep; takes some 30 ms, so call it outside a transaction."""
+    return hasher.hash(_octets(password))
+
+
+def is_right(password: str, kept: str | None) -> bool:
+    """Whether `kept` is the hash of `password`; without one it takes as long and is False."""
+    if len(password) > LONGEST:
+        return False
+    try:
+        matches = hasher.verify(kept or _nobodys_hash(), _octets(password))
+    except (VerificationError, InvalidHashError):
+        return False
+    return matches and kept is not None
+
+
+def _octets(password: str) -> bytes:
+    return password.encode("utf-8", "surrogatepass")
+
+
+@cache
+def _nobodys_hash() -> str:
+    return make_hash("nobody signs in with this")

@@ -1,0 +1,72 @@
+"""Making an account, finding one, and joining a team."""
+
+from itertools import count
+
+import peewee
+
+from app import db
+from app.accounts import invitations, names, passwords
+from app.accounts.forms import JoinForm
+from app.accounts.models import Invitation, Membership, Person
+
+
+class NameTaken(Exception):
+    """Somebody else signs in with this name."""
+
+
+def by_password(sign_in_name: str, password: str) -> Person | None:
+    """Who signs in with these; takes equally long for names that nobody has (ASVS 6.3.8)."""
+    person = Person.get_or_none(Person.sign_in_name == names.normal(sign_in_name))
+    kept = person.password_hash if person else None
+    return person if passwords.is_right(password, kept) else None
+
+
+def add(name: str, sign_in_name: str, password: str, zone: str = "UTC") -> Person:
+    """A new account in no team. Raises NameTaken."""
+    return _insert(name, sign_in_name, passwords.make_hash(password), zone)
+
+
+def add_invited(code: str, form: JoinForm) -> Person:
+    """A new account in the team that `code` opens: both or neither. Raises Spent, NameTaken."""
+    password_hash = passwords.make_hash(form.password)
+    sign_in_name = form.sign_in_name or free_sign_in_name(form.name)
+    with db.atomic():
+        invitation = invitations.consume(code)
+        person = _insert(form.name, sign_in_name, password_hash, form.zone)
+        _place(person, invitation)
+    return person
+
+
+def join(person: Person, code: str) -> None:
+    """Add `person` to the team that `code` opens. Raises Spent."""
+    with db.atomic():
+        _place(person, invitations.consume(code))
+
+
+def free_sign_in_name(name: str) -> str:
+    """A sign-in name made from `name` that nobody has yet."""
+    candidates = (names.suggestion(name, number) for number in count(1))
+    return next(one for one in candidates if not is_taken(one))
+
+
+def is_taken(sign_in_name: str) -> bool:
+    return Person.select().where(Person.sign_in_name == names.normal(sign_in_name)).exists()
+
+
+def _insert(name: str, sign_in_name: str, password_hash: str, zone: str) -> Person:
+    try:
+        with db.atomic():
+            return Person.create(
+                name=name,
+                sign_in_name=names.normal(sign_in_name),
+                password_hash=password_hash,
+                zone=zone,
+            )
+    except peewee.IntegrityError as error:
+        raise NameTaken from error
+
+
+def _place(person: Person, invitation: Invitation) -> None:
+    Membership.insert(
+        person=person, team=invitation.team, role=invitation.role
+    ).on_conflict_ignore().execute()

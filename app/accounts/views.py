@@ -1,0 +1,167 @@
+"""The pages of joining, signing in and out, and handing over to the installed app."""
+
+from collections.abc import Mapping
+from math import ceil
+
+from flask import Blueprint, redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+from flask.views import MethodView
+from flask_login import current_user, login_user, logout_user
+
+from app.accounts import access, handover, invitations, paths, people, sessions, throttle
+from app.accounts.devices import device_name
+from app.accounts.forms import CodeForm, JoinForm, SignInForm
+from app.accounts.models import Invitation, Person
+from app.problems import Problem
+from app.validation import read
+
+accounts = Blueprint("accounts", __name__)
+
+AFTER_JOINING = "/start/aspiration"
+NO_MATCH = "The sign-in name and password do not match."
+NO_SUCH_CODE = "This code is not right, or its ten minutes are over."
+
+
+class SignIn(MethodView):
+    """Signing in by name and password; `next` is where the person was going."""
+
+    def get(self) -> ResponseReturnValue:
+        wanted = paths.same_site(request.args.get("next"))
+        if access.person_or_none():
+            return redirect(wanted)
+        return render_template("accounts/signin.html", typed={"next": wanted}, errors={})
+
+    def post(self) -> ResponseReturnValue:
+        form, errors = read(SignInForm, request.form)
+        if form is None:
+            return _again("accounts/signin.html", errors)
+        knock = throttle.sign_in(form.sign_in_name, _address())
+        if knock.wait:
+            return _again("accounts/signin.html", {"form": _hold_off(knock)}, knock.wait)
+        person = people.by_password(form.sign_in_name, form.password)
+        if person is None:
+            return _again("accounts/signin.html", {"form": NO_MATCH})
+        knock.forget()
+        _enter(person)
+        return redirect(paths.same_site(form.next), 303)
+
+
+class SignInByCode(MethodView):
+    """Signing in the installed app with the code that the browser shows."""
+
+    def get(self) -> ResponseReturnValue:
+        return render_template("accounts/code.html", typed={}, errors={})
+
+    def post(self) -> ResponseReturnValue:
+        form, errors = read(CodeForm, request.form)
+        if form is None:
+            return _again("accounts/code.html", errors)
+        knock = throttle.code("handover", _address())
+        if knock.wait:
+            return _again("accounts/code.html", {"form": _hold_off(knock)}, knock.wait)
+        person = handover.consume(form.code)
+        if person is None:
+            return _again("accounts/code.html", {"code": NO_SUCH_CODE})
+        knock.forget()
+        _enter(person)
+        return redirect(paths.HOME, 303)
+
+
+class Join(MethodView):
+    """The page behind an invitation: a new account, or one more team for who is signed in."""
+
+    def get(self, code: str) -> ResponseReturnValue:
+        return _join_page(_invitation(code), {})
+
+    def post(self, code: str) -> ResponseReturnValue:
+        invitation = _invitation(code)
+        member = access.person_or_none()
+        if member:
+            people.join(member, code)
+            return redirect(paths.HOME, 303)
+        form, errors = read(JoinForm, request.form)
+        if form is None:
+            return _join_page(invitation, errors), 422
+        try:
+            _enter(people.add_invited(code, form))
+        except people.NameTaken:
+            free = people.free_sign_in_name(form.name)
+            return _join_page(invitation, {"sign_in_name": f"Taken. Try {free}."}), 422
+        return redirect(AFTER_JOINING, 303)
+
+
+@accounts.post("/signout")
+def signout() -> ResponseReturnValue:
+    _leave()
+    return redirect(url_for("accounts.signin"), 303)
+
+
+@accounts.post("/handover", endpoint="handover")
+def show_handover() -> ResponseReturnValue:
+    code = handover.issue(access.current_person())
+    return render_template("accounts/handover.html", code=code)
+
+
+accounts.add_url_rule("/signin", view_func=SignIn.as_view("signin"))
+accounts.add_url_rule("/signin/code", view_func=SignInByCode.as_view("signin_code"))
+accounts.add_url_rule("/join/<code>", view_func=Join.as_view("join"))
+
+
+@accounts.errorhandler(invitations.Spent)
+def _spent(_: invitations.Spent) -> ResponseReturnValue:
+    return render_template("accounts/no_invitation.html", was_good=True), 410
+
+
+@accounts.errorhandler(invitations.Unknown)
+def _unknown(_: invitations.Unknown) -> ResponseReturnValue:
+    return render_template("accounts/no_invitation.html", was_good=False), 404
+
+
+def _invitation(code: str) -> Invitation:
+    """The invitation if it is still good. Raises Unknown, Spent, and Problem 429 to who guesses."""
+    knock = throttle.code("join", _address())
+    if knock.wait:
+        raise Problem(429, _hold_off(knock), headers={"Retry-After": str(knock.wait)})
+    invitation = invitations.look(code)
+    knock.forget()
+    return invitation
+
+
+def _join_page(invitation: Invitation, errors: Mapping[str, str]) -> str:
+    return render_template(
+        "accounts/join.html", invitation=invitation, typed=_typed(), errors=errors
+    )
+
+
+def _again(template: str, errors: Mapping[str, str], wait: int = 0) -> ResponseReturnValue:
+    """The form as it was typed, with what to change; 429 when it must wait."""
+    page = render_template(template, typed=_typed(), errors=errors)
+    return (page, 429, {"Retry-After": str(wait)}) if wait else (page, 422)
+
+
+def _typed() -> dict[str, str]:
+    return {name: text for name, text in request.form.items() if name != "password"}
+
+
+def _hold_off(knock: throttle.Knock) -> str:
+    minutes = ceil(knock.wait / 60)
+    return f"Too many tries. Wait {minutes} minute{'s' if minutes > 1 else ''}, then try again."
+
+
+def _enter(person: Person) -> None:
+    """Sign `person` in under a new session; whatever this browser held before is over."""
+    _leave()
+    token = sessions.begin(person, device_name(request.user_agent.string))
+    session.permanent = True
+    login_user(sessions.load(token))
+
+
+def _leave() -> None:
+    if access.person_or_none():
+        sessions.end(current_user.get_id())
+    logout_user()
+    session.clear()
+
+
+def _address() -> str:
+    return request.remote_addr or ""
