@@ -1,0 +1,1 @@
+"""A person's own practice: aspiration, plans, moments, and the next skill."""

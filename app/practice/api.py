@@ -1,0 +1,89 @@
+"""The JSON doors of practice: moments, plans, and which card was shown."""
+
+from datetime import date
+from typing import Annotated, Any, TypeVar
+
+from flask import Blueprint, request
+from flask.typing import ResponseReturnValue
+from pydantic import BaseModel, Field
+
+from app import clock, skills, validation
+from app.accounts import tokens
+from app.accounts.access import current_person, person_or_none
+from app.accounts.models import Person
+from app.practice import deck, plans, record
+from app.problems import Problem
+from app.validation import Body
+
+Schema = TypeVar("Schema", bound=BaseModel)
+
+api = Blueprint("practice_api", __name__)
+
+
+class Envelope(Body):
+    """What a phone sends: whose moments, its clock, and up to a hundred of them."""
+
+    user: int = Field(strict=True, ge=1, le=record.LARGEST_INT)
+    sent_at: record.Time
+    moments: list[Any] = Field(max_length=record.MOST_ITEMS)
+
+
+class PlanBody(Body):
+    rev: int = Field(strict=True, ge=1, le=record.LARGEST_REV)
+    text: Annotated[str, Field(max_length=plans.LONGEST), record.Plain]
+
+
+class ShownBody(Body):
+    day: date
+    position: int = Field(strict=True, ge=0, le=record.LARGEST_INT)
+
+
+@api.post("/api/moments")
+def post_moments() -> ResponseReturnValue:
+    envelope = _body(Envelope)
+    person = person_or_none()
+    if person is None:
+        return {"results": _by_token(envelope)}
+    if person.id != envelope.user:
+        raise Problem(409, "These moments belong to somebody else who used this phone.")
+    results = record.record(person, envelope.moments, envelope.sent_at, clock.now())
+    return {"results": [result.as_json() for result in results]}
+
+
+@api.put("/api/plans/<skill>")
+def put_plan(skill: str) -> ResponseReturnValue:
+    if skill not in skills.library():
+        raise Problem(404, "This skill is not in the library.", field="skill")
+    body = _body(PlanBody)
+    written = plans.write(current_person(), skill, body.text, body.rev)
+    return {"status": "accepted" if written else "duplicate"}
+
+
+@api.post("/api/deck/shown")
+def post_shown() -> ResponseReturnValue:
+    body = _body(ShownBody)
+    deck.show(current_person(), body.day, body.position, clock.now())
+    return {"status": "accepted"}
+
+
+def _by_token(envelope: Envelope) -> list[dict[str, Any]]:
+    """Without a session, an item is taken when it carries the token of that user's own nudge."""
+    person = Person.get_or_none(Person.id == envelope.user)
+    allowed = [item for item in envelope.moments if _has_token(item, envelope.user)]
+    if person is None or not allowed:
+        raise Problem(401, "Sign in to send these.")
+    stored = iter(record.record(person, allowed, envelope.sent_at, clock.now()))
+    return [
+        (next(stored) if item in allowed else record.signed_out(item)).as_json()
+        for item in envelope.moments
+    ]
+
+
+def _has_token(item: Any, person_id: int) -> bool:
+    token = item.get("token") if isinstance(item, dict) else None
+    read = tokens.read(token, clock.now()) if isinstance(token, str) else None
+    return read is not None and read == (person_id, item.get("nudge"))
+
+
+def _body(schema: type[Schema]) -> Schema:
+    return validation.body(schema, request.mimetype, request.get_data())
