@@ -1,0 +1,1 @@
+"""Reminders at moments the clinician chose: when, whether, to which phone."""

@@ -1,0 +1,151 @@
+"""One sending pass. A nudge is never sent twice and never lost silently.
+
+The row is the queue: it is claimed with a lease, and says `sending` before anything is sent. When a
+worker dies in between, nobody knows whether its message went out; the row becomes `unknown` and is
+not sent again, since a late nudge is worthless and a second one annoys.
+"""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
+
+import peewee
+
+from app.nudges import claim as claims
+from app.nudges import gateway, letters, settle
+from app.nudges.letters import Letter
+from app.nudges.models import Delivery, Subscription
+from app.nudges.queue import enqueue
+
+__all__ = ["claim", "enqueue", "run", "try_out"]
+
+log = logging.getLogger(__name__)
+
+BATCH = 128
+LEASE = timedelta(seconds=60)  # a message takes five at most
+A_TEST = timedelta(minutes=1)
+TRIES_TO_SAVE = 20
+
+Clock = Callable[[], datetime]
+
+
+def run(at: datetime, is_stopping: Callable[[], bool] = lambda: False) -> int:
+    """Send what is due at `at`; how many messages push services accepted.
+
+    When `is_stopping` turns true, nothing more is claimed, and what is in flight is finished.
+    """
+    now = _running_from(at)
+    _give_up_lost(at)
+    _expire(at)
+    held: dict[int, Letter] = {}
+    return _post(_claimed(at, now, held, is_stopping), held, now)
+
+
+def claim(at: datetime, n: int, now: datetime | None = None) -> list[Delivery]:
+    """Up to `n` deliveries due at `at`, the caller's alone for the lease that starts `now`."""
+    now = now or at
+    is_due = (Delivery.state == "due") & (Delivery.due_at <= at) & (Delivery.until > now)
+    return claims.take(
+        Delivery,
+        is_due,
+        Delivery.due_at,
+        n,
+        state="sending",
+        lease_until=now + LEASE,
+        attempts=Delivery.attempts + 1,
+        sent_at=now,
+    )
+
+
+def try_out(subscription: Subscription, at: datetime) -> bool:
+    """Send one device a test now; whether its push service accepted it."""
+    row = Delivery.create(
+        kind="test",
+        subject=secrets.randbelow(2**31),
+        person=subscription.person_id,
+        subscription=subscription,
+        state="sending",
+        due_at=at,
+        until=at + A_TEST,
+        lease_until=at + LEASE,
+        attempts=1,
+        sent_at=at,
+    )
+    held: dict[int, Letter] = {}
+    accepted = _post(_messages([row], at, held), held, _running_from(at))
+    # The person has been told by now: no test arrives after that.
+    waits = (Delivery.id == row.id) & (Delivery.state == "due")
+    Delivery.update(state="failed", settled_at=at).where(waits).execute()
+    return accepted == 1
+
+
+def _running_from(at: datetime) -> Clock:
+    """A clock that shows `at` now, and runs on: a pass takes time, whatever time it was told."""
+    began = time.monotonic()
+    return lambda: at + timedelta(seconds=time.monotonic() - began)
+
+
+def _give_up_lost(at: datetime) -> None:
+    """Whoever held these has died: they may have been sent."""
+    lost = (Delivery.state == "sending") & (Delivery.lease_until <= at)
+    Delivery.update(state="unknown", lease_until=None, settled_at=at).where(lost).execute()
+
+
+def _expire(at: datetime) -> None:
+    """What nobody could send in time is over, without debt."""
+    late = (Delivery.state == "due") & (Delivery.due_at <= at) & (Delivery.until <= at)
+    Delivery.update(state="expired", settled_at=at).where(late).execute()
+
+
+def _claimed(
+    at: datetime, now: Clock, held: dict[int, Letter], is_stopping: Callable[[], bool]
+) -> Iterator[gateway.Message]:
+    """Messages, claimed only as the gateway has room for them."""
+    while not is_stopping():
+        try:
+            rows = claim(at, BATCH, now())
+            if not rows:
+                return
+            yield from _messages(rows, now(), held)
+        except peewee.PeeweeException as fault:  # what is in flight must still be finished
+            log.error("cannot claim deliveries: %s", type(fault).__name__)
+            return
+
+
+def _messages(
+    rows: list[Delivery], now: datetime, held: dict[int, Letter]
+) -> Iterator[gateway.Message]:
+    """The messages of claimed rows, remembered in `held`; rows not to be sent are settled."""
+    found = letters.sort(rows, now)
+    settle.skip(found.unwanted, now)
+    settle.put_back(found.waiting, now)
+    held.update({letter.delivery.id: letter for letter in found.letters})
+    return iter([letter.message for letter in found.letters])
+
+
+def _post(messages: Iterable[gateway.Message], held: dict[int, Letter], now: Clock) -> int:
+    """Send, outside any transaction, and write each outcome as it comes; how many were accepted."""
+    accepted = 0
+    unsaved: list[settle.Sent] = []
+    for outcomes in gateway.rounds(messages):
+        unsaved += [(held.pop(outcome.key), outcome) for outcome in outcomes]
+        accepted += _save(unsaved, now())
+    for _ in range(TRIES_TO_SAVE):
+        if not unsaved:
+            break
+        time.sleep(1)
+        accepted += _save(unsaved, now())
+    return accepted
+
+
+def _save(unsaved: list[settle.Sent], now: datetime) -> int:
+    """Empties `unsaved`, unless the database is busy: then the next try takes them along."""
+    try:
+        accepted = settle.save(unsaved, now)
+    except peewee.OperationalError as fault:
+        log.warning("cannot write outcomes yet: %s", type(fault).__name__)
+        return 0
+    unsaved.clear()
+    return accepted

@@ -1,0 +1,151 @@
+"""From a claimed delivery to a message, unless nobody wants it any more."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from peewee import JOIN
+
+from app import config, skills
+from app.accounts import tokens
+from app.accounts.models import Person, Session
+from app.nudges import availability, endpoints, facts, gateway, message
+from app.nudges.models import Backoff, Delivery, Nudge, Subscription
+from app.practice import record
+
+URGENCY = {"nudge": "high", "test": "high", "recognition": "normal"}  # iOS drops less than high
+SAID_TOO_LARGE = 413
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A delivery held by this worker, and its message."""
+
+    delivery: Delivery
+    subscription: Subscription
+    message: gateway.Message
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """What became of claimed rows. `waiting`: their push service asked us to wait until then."""
+
+    letters: list[Letter]
+    unwanted: list[Delivery]
+    waiting: list[tuple[Delivery, datetime]]
+
+
+@dataclass(frozen=True)
+class Around:
+    """The rows that deliveries refer to, by id; `logs`: when people last logged a moment."""
+
+    people: dict[int, Person]
+    subscriptions: dict[int, Subscription]
+    nudges: dict[int, Nudge]
+    logs: dict[int, datetime]
+    backoffs: dict[str, datetime]
+
+
+def sort(rows: list[Delivery], now: datetime) -> Sorted:
+    """Letters for the rows still wanted at `now`, and the rest."""
+    around = _around(rows, now)
+    found = Sorted([], [], [])
+    for row in rows:
+        subscription = around.subscriptions.get(row.subscription_id)
+        if subscription is None or not _is_wanted(row, subscription, around, now):
+            found.unwanted.append(row)
+        elif until := around.backoffs.get(endpoints.host_of(subscription.endpoint)):
+            found.waiting.append((row, until))
+        else:
+            found.letters.append(_letter(row, subscription, around, now))
+    return found
+
+
+def _around(rows: Iterable[Delivery], now: datetime) -> Around:
+    people = {row.person_id for row in rows}
+    subjects = {row.subject for row in rows if row.kind == "nudge"}
+    devices = {row.subscription_id for row in rows}
+    signed_in = (
+        Subscription.select()
+        .join(Session, JOIN.LEFT_OUTER)
+        .where(Subscription.id.in_(devices) & Session.revoked_at.is_null())
+    )
+    return Around(
+        people=_by_id(Person.select().where(Person.id.in_(people))),
+        subscriptions=_by_id(signed_in),
+        nudges=_by_id(Nudge.select().where(Nudge.id.in_(subjects))),
+        logs=facts.last_logs(people, now),
+        backoffs=dict(
+            Backoff.select(Backoff.host, Backoff.until).where(Backoff.until > now).tuples()
+        ),
+    )
+
+
+def _by_id(rows: Iterable[Any]) -> dict[int, Any]:
+    return {row.id: row for row in rows}
+
+
+def _is_wanted(row: Delivery, subscription: Subscription, around: Around, now: datetime) -> bool:
+    if subscription.person_id != row.person_id:  # somebody else signed in on that browser
+        return False
+    if row.kind == "test":
+        return True
+    person = around.people[row.person_id]
+    nudge = around.nudges.get(row.subject)
+    if row.kind == "nudge":
+        return nudge is not None and not _reasons(row, person, nudge, around, now)
+    return person.paused_until is None or person.paused_until <= now
+
+
+def _reasons(
+    row: Delivery, person: Person, nudge: Nudge, around: Around, now: datetime
+) -> list[str]:
+    """Availability once more; not what the plan granted already: the cap and the three hours."""
+    is_put_off = row.round == 0 and nudge.snoozed_at is not None
+    return availability.reasons(
+        availability.Facts(
+            at=now,
+            opens_at=nudge.opens_at,
+            closes_at=row.until,
+            devices=1,
+            cap=1,
+            last_log_at=around.logs.get(person.id),
+            paused_until=person.paused_until,
+            is_answered=nudge.answer is not None or is_put_off,
+        )
+    )
+
+
+def _letter(row: Delivery, subscription: Subscription, around: Around, now: datetime) -> Letter:
+    person, nudge = around.people[row.person_id], around.nudges.get(row.subject)
+    about = _about_nudge(row, nudge, person) if nudge and row.kind == "nudge" else _about(row)
+    is_small = row.status == SAID_TOO_LARGE
+    body = message.build(row.kind, about, config.current().base_url, is_small)
+    sent = gateway.Message(
+        key=row.id,
+        endpoint=subscription.endpoint,
+        p256dh=subscription.p256dh,
+        auth=subscription.auth,
+        body=body,
+        ttl=max(1, int((row.until - now).total_seconds())),
+        urgency=URGENCY[row.kind],
+        topic=message.topic(row.kind, row.subject),
+    )
+    return Letter(row, subscription, sent)
+
+
+def _about(row: Delivery) -> message.About:
+    return message.About(user=row.person_id, subject=row.subject)
+
+
+def _about_nudge(row: Delivery, nudge: Nudge, person: Person) -> message.About:
+    skill = skills.library().get(nudge.skill)
+    return message.About(
+        user=person.id,
+        subject=nudge.id,
+        skill=message.Skill(skill.slug, skill.title, skill.do) if skill else None,
+        token=tokens.issue(person.id, nudge.id, row.until),
+        moment=record.moment_id_for(nudge.id),
+        is_neutral=person.neutral_text,
+    )

@@ -1,0 +1,151 @@
+"""One planning pass: every decision point that is due becomes a row, before anything is sent.
+
+The cost grows with what is due (`Schedule.next_decision_at`, indexed), not with how many people
+there are. One decision for each person, local day and slot, however often and wherever this runs.
+"""
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from peewee import EXCLUDED
+
+from app import db
+from app.accounts import hours
+from app.accounts.models import Person
+from app.nudges import claim, facts, queue, timing
+from app.nudges.decide import Decided, decide
+from app.nudges.models import Decision, Nudge, Schedule
+
+log = logging.getLogger(__name__)
+
+BATCH = 200
+LEASE = timedelta(seconds=60)
+AFTER_A_FAULT = timedelta(minutes=15)
+
+
+@dataclass
+class Plan:
+    """What one batch decided, not yet written, and each person's next point."""
+
+    decided: list[Decided] = field(default_factory=list)
+    next_at: dict[int, datetime | None] = field(default_factory=dict)
+
+
+def run(at: datetime, is_stopping: Callable[[], bool] = lambda: False) -> int:
+    """Decide every point that is due at `at`; how many decisions were written."""
+    written = 0
+    while not is_stopping() and (batch := _claim(at)):
+        written += _write(_plan(batch, at), at + LEASE)
+    return written
+
+
+def reschedule(person: Person, at: datetime) -> None:
+    """Find the person's next point after `at`; call when clinic hours, zone or devices change."""
+    has_device = bool(facts.devices([person.id]))
+    next_at = _next_at(person, at) if has_device else None
+    Schedule.insert(person=person.id, next_decision_at=next_at).on_conflict(
+        conflict_target=[Schedule.person],
+        update={Schedule.next_decision_at: next_at, Schedule.lease_until: None},
+    ).execute()
+
+
+def ensure_scheduled(person: Person, at: datetime) -> None:
+    """Schedule a person who is not; leaves alone a point that is due already."""
+    mine = (Schedule.person == person) & Schedule.next_decision_at.is_null(False)
+    if not Schedule.select().where(mine).exists():
+        reschedule(person, at)
+
+
+def _claim(at: datetime) -> list[Any]:
+    is_free = Schedule.lease_until.is_null() | (Schedule.lease_until <= at)
+    is_due = (Schedule.next_decision_at <= at) & is_free
+    order = Schedule.next_decision_at
+    return claim.take(Schedule, is_due, order, BATCH, lease_until=at + LEASE)
+
+
+def _plan(batch: Iterable[Any], at: datetime) -> Plan:
+    due_since = {row.person_id: row.next_decision_at for row in batch}
+    people = list(due_since)
+    known = facts.read(people, at)
+    plan = Plan()
+    for person in Person.select().where(Person.id.in_(people)):
+        try:
+            due = timing.points(*_shifts_of(person), due_since[person.id], at)
+            decided = [decide(person, point, known[person.id], at) for point in due]
+            plan.next_at[person.id] = _next_at(person, at)
+            plan.decided += decided
+        except Exception as fault:  # one person's broken row must not keep all others waiting
+            log.error("cannot plan for person %s: %s", person.id, type(fault).__name__)
+            plan.next_at[person.id] = at + AFTER_A_FAULT
+    return plan
+
+
+def _write(plan: Plan, lease_until: datetime) -> int:
+    """Decisions, nudges, deliveries and next points: all of a batch, or nothing of it."""
+    with db.atomic():
+        decisions = _insert(Decision, [one.row for one in plan.decided])
+        of = {one.key: one for one in plan.decided}
+        acted = {row.id: of[_key(row)] for row in decisions if row.action}
+        nudges = _insert(Nudge, [_nudge(key, decided) for key, decided in acted.items()])
+        queue.put([_delivery(row, n) for row in nudges for n in acted[row.decision_id].devices])
+        _release(plan.next_at, lease_until)
+    return len(decisions)
+
+
+def _insert(model: Any, rows: list[dict[str, Any]]) -> list[Any]:
+    """The rows that were not there yet."""
+    if not rows:
+        return []
+    return list(model.insert_many(rows).on_conflict_ignore().returning(model).execute())
+
+
+def _key(row: Decision) -> tuple[Any, ...]:
+    return (row.person_id, row.local_day, row.slot)
+
+
+def _nudge(decision: int, decided: Decided) -> dict[str, Any]:
+    return {
+        "decision": decision,
+        "person": decided.row["person"],
+        "skill": decided.row["skill"],
+        "opens_at": decided.row["at"],
+        "until": decided.closes_at,
+    }
+
+
+def _delivery(nudge: Nudge, device: int) -> dict[str, Any]:
+    return {
+        "kind": "nudge",
+        "subject": nudge.id,
+        "person": nudge.person_id,
+        "subscription": device,
+        "due_at": nudge.opens_at,
+        "until": nudge.until,
+    }
+
+
+def _release(next_at: dict[int, datetime | None], lease_until: datetime) -> None:
+    """Write each next point, unless somebody rescheduled the person meanwhile."""
+    rows = [{"person": one, "next_decision_at": at} for one, at in next_at.items()]
+    if rows:
+        Schedule.insert_many(rows).on_conflict(
+            conflict_target=[Schedule.person],
+            update={
+                Schedule.next_decision_at: EXCLUDED.next_decision_at,
+                Schedule.lease_until: None,
+            },
+            where=(Schedule.lease_until == lease_until),
+        ).execute()
+
+
+def _next_at(person: Person, at: datetime) -> datetime | None:
+    point = timing.next_after(*_shifts_of(person), at)
+    return point.at if point else None
+
+
+def _shifts_of(person: Person) -> tuple[hours.ClinicHours, ZoneInfo, int]:
+    return hours.load(person.hours), ZoneInfo(person.zone), person.id

@@ -1,0 +1,70 @@
+"""The loop that plans and sends. Run as many as you like, anywhere that reaches the database."""
+
+import logging
+import os
+import signal
+import socket
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from threading import Event
+from typing import Any
+
+import peewee
+from peewee import fn
+
+from app import clock, db
+from app.nudges import deliver, plan
+from app.nudges.models import Delivery, Heartbeat, Schedule
+
+log = logging.getLogger(__name__)
+
+LONGEST_SLEEP = 5.0  # seconds
+SHORTEST_SLEEP = 0.2
+FORGOTTEN = timedelta(days=1)
+
+
+def run() -> None:
+    """Work until SIGTERM or SIGINT; then finish what is in flight, and return."""
+    stop = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    name = f"{socket.gethostname()}:{os.getpid()}"
+    while not stop.is_set():
+        stop.wait(work(name, clock.now, stop.is_set))
+    db.database.close()
+
+
+def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]) -> float:
+    """One pass of the worker `name`; how many seconds it may sleep. A fault ends only this pass."""
+    try:
+        db.database.connect(reuse_if_open=True)
+        _beat(name, now())
+        plan.run(now(), is_stopping)
+        deliver.run(now(), is_stopping)
+        return _until_next(now())
+    except peewee.PeeweeException as fault:
+        log.error("pass ended early: %s", type(fault).__name__)
+        db.database.close()
+        return LONGEST_SLEEP
+
+
+def _beat(name: str, at: datetime) -> None:
+    Heartbeat.insert(worker=name, at=at).on_conflict(
+        conflict_target=[Heartbeat.worker], update={Heartbeat.at: at}
+    ).execute()
+    Heartbeat.delete().where(Heartbeat.at < at - FORGOTTEN).execute()
+
+
+def _until_next(at: datetime) -> float:
+    """Seconds until something is due, within limits."""
+    soonest = [
+        _earliest(Schedule.select(fn.MIN(Schedule.next_decision_at))),
+        _earliest(Delivery.select(fn.MIN(Delivery.due_at)).where(Delivery.state == "due")),
+    ]
+    waits = [(due_at - at).total_seconds() for due_at in soonest if due_at]
+    return min(max(min(waits, default=LONGEST_SLEEP), SHORTEST_SLEEP), LONGEST_SLEEP)
+
+
+def _earliest(query: Any) -> datetime | None:
+    due_at: datetime | None = query.scalar()
+    return due_at

@@ -1,0 +1,183 @@
+"""When a nudge may fall: between visits, once for each slot, whatever the clocks do."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.accounts.hours import ClinicHours, Window
+from app.nudges import timing
+
+NEW_YORK, LONDON = ZoneInfo("America/New_York"), ZoneInfo("Europe/London")
+ZONES = [
+    *("America/New_York", "Europe/London", "Australia/Lord_Howe", "America/Santiago"),
+    *("Asia/Tehran", "Pacific/Apia", "Africa/Casablanca", "Pacific/Chatham", "UTC"),
+]
+CLINIC = ClinicHours((Window(0, time(8), time(12), 20),), nudges=3)
+MONDAY = date(2026, 3, 2)
+
+minutes = st.integers(0, 1439).map(lambda one: time(one // 60, one % 60))
+lengths = st.sampled_from([10, 15, 20, 30, 45, 60])
+visits = st.builds(Window, st.integers(0, 6), minutes, minutes, lengths)
+times = st.lists(minutes, max_size=6).map(tuple)
+wards = st.builds(Window, st.integers(0, 6), minutes, minutes, st.none(), times)
+clinic_hours = st.builds(
+    ClinicHours, st.lists(visits | wards, max_size=4).map(tuple), st.integers(0, 3)
+)
+zones = st.sampled_from(ZONES).map(ZoneInfo)
+# Half of all instants lie within two days of a clock change of one of these zones.
+CHANGES = [
+    datetime(2026, 3, 8, 7, tzinfo=UTC),  # New York, spring
+    datetime(2026, 11, 1, 6, tzinfo=UTC),  # New York, autumn
+    datetime(2026, 3, 29, 1, tzinfo=UTC),  # London
+    datetime(2026, 10, 25, 1, tzinfo=UTC),
+    datetime(2026, 4, 4, 15, tzinfo=UTC),  # Lord Howe: half an hour
+    datetime(2026, 10, 3, 15, 30, tzinfo=UTC),
+    datetime(2026, 9, 6, 4, tzinfo=UTC),  # Santiago: at midnight
+    datetime(2026, 4, 5, 3, tzinfo=UTC),
+    datetime(2011, 12, 30, 10, tzinfo=UTC),  # Apia: a whole day is skipped
+    datetime(2026, 2, 15, 2, tzinfo=UTC),  # Casablanca, around Ramadan
+    datetime(2024, 2, 29, 0, tzinfo=UTC),
+]
+near_changes = st.builds(
+    lambda change, off: change + timedelta(minutes=off),
+    st.sampled_from(CHANGES),
+    st.integers(-2880, 2880),
+)
+instants = near_changes | st.datetimes(
+    datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)
+)
+
+
+def walls(hours: ClinicHours, zone: ZoneInfo, day: date) -> list[str]:
+    """When the slots of a local day open and close, by the wall clock."""
+    slots = timing.slots_of(hours, zone, day)
+    return [
+        f"{one.opens_at.astimezone(zone):%H:%M}-{one.closes_at.astimezone(zone):%H:%M}"
+        for one in slots
+    ]
+
+
+def test_a_slot_opens_at_the_end_of_each_visit_and_lasts_one_visit():
+    found = walls(CLINIC, NEW_YORK, MONDAY)
+    assert found[:2] == ["08:20-08:40", "08:40-09:00"]
+    assert found[-1] == "11:40-12:00"
+    assert len(found) == 11
+
+
+def test_a_slot_never_outlasts_the_shift():
+    hours = ClinicHours((Window(0, time(8), time(9), 25),))
+    assert walls(hours, LONDON, MONDAY) == ["08:25-08:50", "08:50-09:00"]
+
+
+def test_a_chosen_time_lasts_half_an_hour_and_belongs_to_the_night_it_is_in():
+    night = ClinicHours((Window(0, time(21), time(7), times=(time(2), time(22))),))
+    slots = timing.slots_of(night, LONDON, MONDAY)
+    assert walls(night, LONDON, MONDAY) == ["22:00-22:30", "02:00-02:30"]
+    assert [slot.day for slot in slots] == [MONDAY, MONDAY]
+    assert slots[1].opens_at.date() == MONDAY + timedelta(days=1)
+
+
+def test_a_chosen_time_outside_the_shift_is_no_slot():
+    hours = ClinicHours((Window(0, time(8), time(12), times=(time(7), time(12), time(10))),))
+    assert walls(hours, LONDON, MONDAY) == ["10:00-10:30"]
+
+
+@pytest.mark.parametrize(
+    ("day", "wall"),
+    [(date(2026, 3, 8), "03:30-04:00"), (date(2026, 11, 1), "01:30-01:00")],
+)
+def test_a_time_that_the_clocks_skip_or_repeat_gives_one_slot(day, wall):
+    at = time(2, 30) if day.month == 3 else time(1, 30)
+    hours = ClinicHours((Window(6, time(0), time(6), times=(at,)),))
+    assert walls(hours, NEW_YORK, day) == [wall]
+
+
+@given(clinic_hours, zones, instants)
+def test_no_slot_comes_twice_by_name_or_by_instant(hours, zone, start):
+    found = timing.slots(hours, zone, start, start + timedelta(days=9))
+    assert len({(slot.day, slot.index) for slot in found}) == len(found)
+    assert all(one.opens_at < two.opens_at for one, two in pairwise(found))
+    assert all(slot.opens_at < slot.closes_at for slot in found)
+
+
+@given(clinic_hours, zones, instants, st.lists(st.integers(0, 9 * 1440), max_size=3))
+def test_slots_are_the_same_however_the_time_is_cut(hours, zone, start, cuts):
+    end = start + timedelta(days=9)
+    edges = [start, *sorted(start + timedelta(minutes=one) for one in cuts), end]
+    pieces = [slot for a, b in pairwise(edges) for slot in timing.slots(hours, zone, a, b)]
+    assert pieces == timing.slots(hours, zone, start, end)
+
+
+@given(times, zones, instants)
+def test_each_chosen_time_gives_exactly_one_slot_each_day(times, zone, start):
+    hours = ClinicHours(tuple(Window(day, time(0), time(0), times=times) for day in range(7)))
+    day = start.astimezone(zone).date()
+    opened = {slot.opens_at for slot in timing.slots_of(hours, zone, day)}
+    wanted = {datetime.combine(day, one, zone).astimezone(UTC) for one in times}
+    assert opened == wanted
+
+
+@given(clinic_hours, zones, instants)
+def test_slots_lie_within_their_shift_and_bear_its_weekday(hours, zone, start):
+    weekdays = {window.weekday for window in hours.windows}
+    for slot in timing.slots(hours, zone, start, start + timedelta(days=8)):
+        assert slot.day.weekday() in weekdays
+        assert timedelta(0) < slot.closes_at - slot.opens_at <= timedelta(minutes=60)
+        assert start <= slot.opens_at < start + timedelta(days=8)
+
+
+@given(clinic_hours, zones, instants, st.integers(0, 2**63))
+def test_chosen_points_are_few_apart_and_inside_their_slots(hours, zone, start, seed):
+    shift = timing.slots_of(hours, zone, start.date())
+    points = timing.chosen(shift, hours.nudges, seed)
+    assert len(points) <= hours.nudges
+    assert all(two.at - one.at >= timing.APART for one, two in pairwise(points))
+    for point in points:
+        half = (point.slot.closes_at - point.slot.opens_at) / 2
+        assert point.slot.opens_at <= point.at <= point.slot.opens_at + half
+    assert points == timing.chosen(shift, hours.nudges, seed)
+
+
+@given(st.integers(0, 2**63))
+def test_a_shift_with_room_gives_all_that_were_asked_for(seed):
+    ward = tuple(time(one) for one in (9, 12, 15))
+    hours = ClinicHours((Window(0, time(8), time(18), times=ward),), nudges=3)
+    assert len(timing.chosen(timing.slots_of(hours, LONDON, MONDAY), 3, seed)) == 3
+
+
+def test_a_short_shift_gives_fewer_rather_than_closer():
+    assert len(timing.chosen(timing.slots_of(CLINIC, LONDON, MONDAY), 3, 1)) == 2
+    assert timing.chosen((), 3, 1) == []
+
+
+def test_every_slot_has_its_chance():
+    shift = timing.slots_of(CLINIC, LONDON, MONDAY)
+    used = {timing.chosen(shift, 1, seed)[0].slot for seed in range(500)}
+    assert used == set(shift)
+
+
+@given(clinic_hours, zones, instants, st.integers(1, 1000))
+def test_the_next_point_is_the_first_of_all_that_follow(hours, zone, at, person):
+    ahead = timing.points(hours, zone, person, at, at + timedelta(days=9))
+    later = [point for point in ahead if point.at > at]
+    assert timing.next_after(hours, zone, person, at) == (later[0] if later else None) or not later
+
+
+@given(clinic_hours, zones, instants, st.integers(1, 1000))
+def test_walking_from_point_to_point_misses_none(hours, zone, at, person):
+    end, walked, here = at + timedelta(days=9), [], at
+    while (point := timing.next_after(hours, zone, person, here)) and point.at <= end:
+        walked.append(point)
+        here = point.at
+    wanted = timing.points(hours, zone, person, at + timedelta(microseconds=1), end)
+    assert [one.at for one in walked] == sorted({one.at for one in wanted})
+
+
+def test_two_people_with_the_same_hours_are_nudged_at_different_times():
+    start = datetime(2026, 3, 1, tzinfo=UTC)
+    first = {timing.next_after(CLINIC, LONDON, person, start).at for person in range(50)}
+    assert len(first) > 40

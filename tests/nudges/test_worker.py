@@ -1,0 +1,97 @@
+"""The worker plans and sends by itself, says that it lives, and stops when told."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import timedelta
+
+import peewee
+import pytest
+
+from app import worker
+from app.nudges import plan
+from app.nudges.models import Heartbeat
+from tests.nudges.conftest import MONDAY, states
+
+PROCESS = """
+from app import clock, config, db, worker
+from datetime import datetime
+import sys
+db.init(config.current().database_url)
+clock.now = lambda: datetime.fromisoformat(sys.argv[1])
+worker.run()
+"""
+
+
+def work(at, is_stopping=lambda: False) -> float:
+    return worker.work("here:1", lambda: at, is_stopping)
+
+
+def test_one_pass_plans_and_sends(due, phone):
+    work(due)
+    assert (states(), len(phone.payloads())) == (["accepted"], 1)
+
+
+def test_it_says_that_it_lives_and_forgets_workers_long_gone(due):
+    Heartbeat.create(worker="gone:1", at=due - timedelta(days=2))
+    work(due)
+    work(due + timedelta(seconds=5))
+    assert [(row.worker, row.at) for row in Heartbeat.select()] == [
+        ("here:1", due + timedelta(seconds=5))
+    ]
+
+
+@pytest.mark.parametrize(("before", "sleep"), [(3600, 5.0), (2, 2.0), (0.01, 0.2)])
+def test_it_sleeps_until_something_is_due_and_five_seconds_at_most(due, before, sleep):
+    assert work(due - timedelta(seconds=before)) == pytest.approx(sleep, abs=0.01)
+
+
+def test_with_nothing_ahead_it_still_looks_every_five_seconds(database):
+    assert work(MONDAY) == 5.0
+
+
+def test_a_pass_that_fails_ends_alone(due, monkeypatch, caplog):
+    def fail(*_):
+        raise peewee.OperationalError("database is locked")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(plan, "run", fail)
+        assert work(due) == 5.0
+    assert "OperationalError" in caplog.text
+    work(due)
+    assert states() == ["accepted"]
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_stop_it_finishes_what_is_in_flight(due, phone, push_service, told):
+    push_service.clock = due.timestamp  # as the worker's: the signed token is judged by it
+    phone.mailbox.answers.put(201, wait=1)
+    process = subprocess.Popen([sys.executable, "-c", PROCESS, due.isoformat()], env=os.environ)
+    try:
+        _until(lambda: phone.mailbox.attempts)
+        process.send_signal(told)
+        assert process.wait(10) == 0
+    finally:
+        process.kill()
+    assert (states(), len(phone.mailbox.attempts)) == (["accepted"], 1)
+
+
+def test_idle_it_stops_at_once(due):
+    early = (due - timedelta(hours=1)).isoformat()
+    process = subprocess.Popen([sys.executable, "-c", PROCESS, early], env=os.environ)
+    try:
+        _until(lambda: Heartbeat.select().count() == 1)
+        began = time.monotonic()
+        process.terminate()
+        assert (process.wait(10), time.monotonic() - began < 2) == (0, True)
+    finally:
+        process.kill()
+
+
+def _until(holds, seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)
