@@ -1,0 +1,1 @@
+"""What a coach sees of what was shared, and what goes back to the people who shared it."""

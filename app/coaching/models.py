@@ -1,0 +1,65 @@
+"""The tables of coaching: what was answered, thanked and needed. Nothing unshared is in them."""
+
+import peewee
+
+from app import clock
+from app.accounts.models import Person, Team
+from app.db import Model, UtcDateTime
+from app.practice.sharing import Shared
+
+
+class Done(Model):
+    """A coach has dealt with a shared moment; the team's coaches need not look again."""
+
+    shared = peewee.ForeignKeyField(Shared, unique=True, on_delete="CASCADE")
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+    at = UtcDateTime(default=clock.now)
+
+
+class Recognition(Model):
+    """Thanks to a person for something specific; outlives its moment and its giver's account."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    giver = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL", backref="given")
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE", backref="received")
+    shared = peewee.ForeignKeyField(Shared, null=True, on_delete="SET NULL")
+    skill = peewee.TextField(default="")
+    text = peewee.TextField()
+    at = UtcDateTime(default=clock.now)
+    seen_at = UtcDateTime(null=True)
+
+    class Meta:
+        indexes = ((("person", "at"), False),)
+
+
+class Need(Model):
+    """What a clinician says they need to be their best. An anonymous one has no author at all.
+
+    `rev` counts its answers: a coach who answers what has moved on meanwhile is told so.
+    """
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    person = peewee.ForeignKeyField(Person, null=True, on_delete="CASCADE")
+    text = peewee.TextField()
+    rev = peewee.IntegerField(default=0)
+    asked_at = UtcDateTime(default=clock.now)
+
+    class Meta:
+        indexes = ((("team", "asked_at"), False),)
+
+
+class Answer(Model):
+    """One answer to a need, kept as a history; the one whose `rev` is the need's stands.
+
+    `state` is `heard`, `working`, `done` or `not_possible`.
+    """
+
+    need = peewee.ForeignKeyField(Need, on_delete="CASCADE")
+    rev = peewee.IntegerField()
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+    state = peewee.TextField()
+    text = peewee.TextField(default="")
+    at = UtcDateTime(default=clock.now)
+
+    class Meta:
+        indexes = ((("need", "rev"), True),)
