@@ -1,0 +1,76 @@
+"""Puts the house together: settings, guards, rooms, commands."""
+
+import sys
+from typing import NoReturn
+
+from flask import Flask
+from flask_login import LoginManager
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from app import cli, config, db, skills
+from app.accounts import sessions
+from app.accounts.views import accounts
+from app.coaching.team_views import team
+from app.coaching.views import coaching
+from app.nudges.api import nudges
+from app.practice.api import api as practice_api
+from app.skills.views import skills as library
+from app.web import access, cookies, errors, headers, origin, pages, pwa
+from app.web.build import ROOT
+from app.web.health import health
+from app.web.settings import settings
+from app.web.start import start
+from app.web.story import story
+from app.web.today import today
+
+ROOMS = (
+    *(library, accounts, practice_api, nudges, coaching, team),
+    *(pwa.pwa, today, start, story, settings, health),
+)
+GUARDS = (origin, access, errors, headers, pages)
+
+
+def make(doorway: config.Config | None = None) -> Flask:
+    """The application; stops with plain sentences when a setting or a skill file is broken."""
+    doorway = doorway or _settings()
+    _check_skills()
+    db.init(doorway.database_url)
+    app = Flask(__name__, static_folder=None, template_folder=str(ROOT / "templates"))
+    app.config.update(cookies.settings(doorway), DOORWAY=doorway)
+    _sign_in(app)
+    for guard in GUARDS:
+        guard.install(app)
+    for room in ROOMS:
+        app.register_blueprint(room)
+    cli.install(app)
+    _believe_proxies(app, doorway.trusted_proxies)
+    return app
+
+
+def _settings() -> config.Config:
+    try:
+        return config.current()
+    except config.ConfigError as error:
+        _stop("Doorway cannot start with these settings:", error.faults)
+
+
+def _check_skills() -> None:
+    try:
+        skills.library()
+    except skills.BrokenSkills as error:
+        _stop("Doorway cannot start with these skill files:", [str(one) for one in error.faults])
+
+
+def _stop(heading: str, faults: list[str]) -> NoReturn:
+    sys.exit("\n".join([heading, *(f"  {fault}" for fault in faults)]))
+
+
+def _sign_in(app: Flask) -> None:
+    manager = LoginManager(app)
+    manager.session_protection = None  # the session is a row of ours, ended and aged there
+    manager.user_loader(sessions.load)
+
+
+def _believe_proxies(app: Flask, hops: int) -> None:
+    if hops:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops)  # type: ignore[method-assign]

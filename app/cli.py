@@ -1,0 +1,96 @@
+"""The commands of `flask --app app`, one line each."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+from flask import Flask
+from flask.cli import AppGroup
+
+from app import clock, config, db, demo, migrate, skills, worker
+from app.accounts import invitations
+from app.accounts.models import ROLES, Team
+from app.nudges import deliver, plan
+
+
+def install(app: Flask) -> None:
+    for command in (migrate_, demo_, invite, skills_, plan_, send, worker_):
+        app.cli.add_command(command)
+
+
+class Time(click.ParamType[datetime]):
+    """A time as RFC 3339 writes it; without an offset it is UTC."""
+
+    name = "time"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        if isinstance(value, datetime):
+            return value
+        try:
+            at = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is no time: write it like 2026-11-22T08:20:00+00:00.")
+        return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+AT = click.option("--at", type=Time(), default=clock.now, help="The clock of this pass.")
+
+
+@click.command("migrate")
+def migrate_() -> None:
+    """Bring the database to the newest schema."""
+    steps = migrate.up()
+    click.echo("\n".join(f"took {step}" for step in steps) or "nothing to do")
+
+
+@click.command("demo")
+def demo_() -> None:
+    """Make the demo team, once."""
+    for line in demo.make(clock.now(), config.current()):
+        click.echo(line)
+
+
+@click.command()
+@click.argument("team")
+@click.option("--role", type=click.Choice(ROLES), default="clinician")
+def invite(team: str, role: str) -> None:
+    """Print one link that lets one person into TEAM, which is made if it is new."""
+    with db.atomic():
+        found, _ = Team.get_or_create(name=team)
+        code = invitations.issue(found, role)
+    click.echo(f"{config.current().base_url}/join/{code}")
+
+
+skills_ = AppGroup("skills", help="The library of skills.")
+
+
+@skills_.command("check")
+def check_skills() -> None:
+    """Name file, field and rule of every fault in skills/."""
+    faults = skills.check(skills.DIRECTORY)
+    for fault in faults:
+        click.echo(fault)
+    click.echo(f"{len(skills.library())} skills, {len(faults)} faults")
+    raise SystemExit(1 if faults else 0)
+
+
+@click.command("plan")
+@AT
+def plan_(at: datetime) -> None:
+    """One planning pass: decide what is due."""
+    click.echo(f"{plan.run(at)} decided")
+
+
+@click.command()
+@AT
+def send(at: datetime) -> None:
+    """One sending pass: deliver what was decided."""
+    click.echo(f"{deliver.run(at)} sent")
+
+
+@click.command("worker")
+def worker_() -> None:
+    """Plan and send until told to stop."""
+    worker.run()

@@ -1,0 +1,107 @@
+"""The access gate: who may reach which page. Signing in is the default; a page opts out by name."""
+
+from flask import Flask, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from app.accounts import access
+from app.problems import Problem
+
+OPEN = {
+    "accounts.signin",
+    "accounts.signin_code",
+    "accounts.join",
+    "skills.library",
+    "skills.skill",
+    "skills.cards",
+    "pwa.asset",
+    "pwa.worker",
+    "pwa.manifest",
+    "pwa.shell",
+    "pwa.offline",
+    "pwa.icon",
+    "pwa.apple_icon",
+    "today.home",
+    "today.me",
+    "health.healthz",
+    "health.readyz",
+    # These take a nudge's own token instead of a session.
+    "practice_api.post_moments",
+    "nudges.snooze",
+    "nudges.dismiss",
+    "nudges.receipt",
+}
+
+SIGNED_IN = {
+    "accounts.signout",
+    "accounts.handover",
+    "today.today",
+    "practice_api.put_plan",
+    "practice_api.post_shown",
+    "start.aspiration",
+    "start.skill",
+    "start.plan",
+    "start.hours",
+    "story.story",
+    "story.deletions",
+    "story.sharing",
+    "settings.page",
+    "settings.hours",
+    "settings.name",
+    "settings.lock_screen",
+    "settings.pause",
+    "settings.resume",
+    "settings.remove_device",
+    "nudges.push_key",
+    "nudges.put_subscription",
+    "nudges.delete_subscription",
+    "nudges.push_test",
+    "team.team",
+    "team.ask",
+}
+
+COACH = {
+    "coaching.review",
+    "coaching.recognise",
+    "coaching.done",
+    "coaching.needs",
+    "coaching.answer",
+    "coaching.team",
+    "coaching.invite",
+}
+
+
+def install(app: Flask) -> None:
+    app.before_request(_check)
+
+
+def rule_of(endpoint: str) -> str | None:
+    """`open`, `signed_in` or `coach`; None for a view on no list, which nobody may reach."""
+    lists = {"open": OPEN, "signed_in": SIGNED_IN, "coach": COACH}
+    return next((rule for rule, names in lists.items() if endpoint in names), None)
+
+
+def _check() -> ResponseReturnValue | None:
+    if request.endpoint is None:
+        return None  # answered with 404 by Flask
+    rule = rule_of(request.endpoint)
+    if _may_enter(rule):
+        return None
+    return _refuse(rule)
+
+
+def _may_enter(rule: str | None) -> bool:
+    if rule == "open":
+        return True
+    person = access.person_or_none()
+    if person is None or rule is None:
+        return False
+    return rule == "signed_in" or rule in access.roles_of(person)
+
+
+def _refuse(rule: str | None) -> ResponseReturnValue:
+    if rule is None or access.person_or_none():
+        raise Problem(404, "There is nothing here.")
+    if request.path.startswith("/api/"):
+        raise Problem(401, "Sign in first.")
+    here = request.full_path.rstrip("?") if request.method == "GET" else None
+    return redirect(url_for("accounts.signin", next=here))

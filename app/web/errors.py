@@ -1,0 +1,62 @@
+"""What went wrong, in the caller's form: problem+json for programs, a plain page for people."""
+
+import logging
+
+import peewee
+from flask import Flask, jsonify, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException
+
+from app import db
+from app.problems import Problem
+
+log = logging.getLogger(__name__)
+
+TITLES = {
+    404: "There is nothing here.",
+    405: "That cannot be done here.",
+    413: "That is too large to take.",
+    415: "Send JSON (Content-Type: application/json).",
+}
+
+
+def install(app: Flask) -> None:
+    app.register_error_handler(Problem, _problem)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(peewee.OperationalError, _busy)
+    app.register_error_handler(peewee.InterfaceError, _busy)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def _problem(problem: Problem) -> ResponseReturnValue:
+    headers = {name: str(value) for name, value in problem.headers.items()}
+    if _wants_json():
+        response = jsonify(problem.as_json())
+        response.mimetype = "application/problem+json"
+        return response, problem.status, headers
+    return render_template("web/error.html", problem=problem), problem.status, headers
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    code = error.code or 500
+    return _problem(Problem(code, TITLES.get(code, error.name + ".")))
+
+
+def _busy(error: peewee.PeeweeException) -> ResponseReturnValue:
+    # Locked, full or gone: the phone keeps what it has and comes back.
+    log.warning("database unavailable: %s", error)
+    db.database.close()
+    return _problem(
+        Problem(503, "Busy for a moment. Try again shortly.", headers={"Retry-After": "2"})
+    )
+
+
+def _unexpected(error: Exception) -> ResponseReturnValue:
+    log.error("unexpected %s at %s", type(error).__name__, request.endpoint, exc_info=error)
+    return _problem(
+        Problem(500, "Something went wrong on our side. Nothing you wrote was changed.")
+    )
+
+
+def _wants_json() -> bool:
+    return request.path.startswith("/api/") or request.is_json

@@ -1,0 +1,127 @@
+"""The settings of a person: each form is its own resource, and says so when it is kept."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from pydantic import AfterValidator
+
+from app import clock
+from app.accounts import pauses, wishes, zones
+from app.accounts.access import current_person
+from app.accounts.forms import Name
+from app.accounts.models import Person
+from app.nudges import plan
+from app.nudges.models import Subscription
+from app.problems import Problem
+from app.validation import FormModel, read
+from app.web import clinic_hours
+
+settings = Blueprint("settings", __name__, url_prefix="/settings")
+
+
+def _zone(name: str) -> str:
+    if not zones.is_zone(name):
+        raise ValueError("Choose your time zone from the list.")
+    return name
+
+
+class NameForm(FormModel):
+    name: Name
+    zone: Annotated[str, AfterValidator(_zone)]
+
+
+@settings.get("", endpoint="page")
+def show() -> ResponseReturnValue:
+    return _page("", {})
+
+
+@settings.post("/hours")
+def hours() -> ResponseReturnValue:
+    errors = clinic_hours.keep(current_person())
+    return (_page("hours", errors), 422) if errors else _saved("hours")
+
+
+@settings.post("/name")
+def name() -> ResponseReturnValue:
+    form, errors = read(NameForm, request.form)
+    if form is None:
+        return _page("you", errors), 422
+    wishes.set_name(current_person(), form.name, form.zone)
+    plan.reschedule(current_person(), clock.now())
+    return _saved("you")
+
+
+@settings.post("/lock-screen")
+def lock_screen() -> ResponseReturnValue:
+    wishes.set_neutral_text(current_person(), "neutral_text" in request.form)
+    return _saved("lock-screen")
+
+
+@settings.post("/pause")
+def pause() -> ResponseReturnValue:
+    now = clock.now()
+    try:
+        until = pauses.until(request.form.get("length", ""), now)
+    except ValueError as fault:
+        return _page("pause", {"form": str(fault)}), 422
+    wishes.pause(current_person(), until)
+    plan.reschedule(current_person(), now)
+    return _saved("pause")
+
+
+@settings.post("/resume")
+def resume() -> ResponseReturnValue:
+    wishes.resume(current_person())
+    plan.reschedule(current_person(), clock.now())
+    return _saved("pause")
+
+
+@settings.post("/devices/<int:device>/removal")
+def remove_device(device: int) -> ResponseReturnValue:
+    mine = (Subscription.person == current_person()) & (Subscription.id == device)
+    if not Subscription.delete().where(mine).execute():
+        raise Problem(404, "This device is not on your list.")
+    plan.reschedule(current_person(), clock.now())
+    return _saved("devices")
+
+
+def _saved(section: str) -> ResponseReturnValue:
+    return redirect(url_for("settings.page", saved=section, _anchor=section), 303)
+
+
+def _page(section: str, errors: Mapping[str, str]) -> str:
+    """The whole page; `section` is the form that was sent, shown as it was typed."""
+    person = current_person()
+    return render_template(
+        "web/settings.html",
+        section=section,
+        saved=request.args.get("saved"),
+        errors=errors,
+        me=person,
+        fields=clinic_hours.typed() if section == "hours" else clinic_hours.fields_of(person),
+        you=request.form if section == "you" else {"name": person.name, "zone": person.zone},
+        paused=pauses.in_words(person.paused_until, _local(person, clock.now())),
+        devices=_devices(person),
+        **clinic_hours.choices(),
+    )
+
+
+def _devices(person: Person) -> list[dict[str, Any]]:
+    newest_first = Subscription.confirmed_at.desc()
+    mine = Subscription.select().where(Subscription.person == person).order_by(newest_first)
+    return [
+        {
+            "id": one.id,
+            "name": one.device or "A browser",
+            "confirmed_on": f"{_local(person, one.confirmed_at):%-d %B %Y}",
+        }
+        for one in mine
+    ]
+
+
+def _local(person: Person, at: datetime) -> datetime:
+    return at.astimezone(ZoneInfo(person.zone))

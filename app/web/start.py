@@ -1,0 +1,156 @@
+"""The first steps after joining, each skippable: who to be, a skill, a plan, clinic hours."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask.views import MethodView
+from pydantic import BeforeValidator, Field
+
+from app import skills
+from app.accounts import names
+from app.accounts.access import current_person
+from app.accounts.models import Person
+from app.practice import aspirations, deck, plans
+from app.validation import FormModel, read
+from app.web import clinic_hours
+from app.web.first_skill import suggest
+
+start = Blueprint("start", __name__, url_prefix="/start")
+
+PHRASES = (
+    "Someone who sits down and listens.",
+    "Calm and present, even on a full day.",
+    "The one who explains things clearly.",
+    "Someone who sees the person first.",
+    "Kind, also when it is hard.",
+)
+
+
+class AspirationForm(FormModel):
+    text: Annotated[
+        str,
+        BeforeValidator(names.one_line),
+        Field(min_length=1, max_length=aspirations.LONGEST),
+    ]
+
+
+class PlanForm(FormModel):
+    skill: str
+    text: Annotated[
+        str, BeforeValidator(names.one_line), Field(min_length=1, max_length=plans.LONGEST)
+    ]
+
+
+class AspirationStep(MethodView):
+    """In the person's own words; a phrase to start from is added to what is typed."""
+
+    def get(self) -> ResponseReturnValue:
+        return _aspiration_page(aspirations.current(current_person()), {})
+
+    def post(self) -> ResponseReturnValue:
+        typed = request.form.get("text", "")
+        phrase = request.form.get("phrase")
+        if phrase in PHRASES:
+            return _aspiration_page(f"{typed} {phrase}".strip(), {})
+        form, errors = read(AspirationForm, {"text": typed})
+        if form is None:
+            return _aspiration_page(typed, errors), 422
+        aspirations.answer(current_person(), form.text)
+        return redirect(url_for("start.skill"), 303)
+
+
+class SkillStep(MethodView):
+    """A first skill, suggested from the aspiration."""
+
+    def get(self) -> ResponseReturnValue:
+        return _skill_page({})
+
+    def post(self) -> ResponseReturnValue:
+        slug = request.form.get("skill", "")
+        if slug not in skills.library():
+            return _skill_page({"skill": "Choose one skill, or skip this."}), 422
+        deck.pin(current_person(), slug)
+        return redirect(url_for("start.plan", skill=slug), 303)
+
+
+class PlanStep(MethodView):
+    """When and how: the skill's own plan, to be made one's own."""
+
+    def get(self) -> ResponseReturnValue:
+        skill = skills.library().get(request.args.get("skill", ""))
+        if skill is None:
+            return redirect(url_for("start.skill"))
+        kept = plans.of(current_person()).get(skill.slug)
+        return _plan_page(skill, kept.text if kept else skill.plan, {})
+
+    def post(self) -> ResponseReturnValue:
+        skill = skills.library().get(request.form.get("skill", ""))
+        if skill is None:
+            return redirect(url_for("start.skill"), 303)
+        form, errors = read(PlanForm, request.form)
+        if form is None:
+            return _plan_page(skill, request.form.get("text", ""), errors), 422
+        _write_plan(current_person(), form)
+        return redirect(url_for("start.hours"), 303)
+
+
+class HoursStep(MethodView):
+    """Clinic hours, so that nudges fall between visits."""
+
+    def get(self) -> ResponseReturnValue:
+        return _hours_page(clinic_hours.fields_of(current_person()), {})
+
+    def post(self) -> ResponseReturnValue:
+        errors = clinic_hours.keep(current_person())
+        if errors:
+            return _hours_page(clinic_hours.typed(), errors), 422
+        return redirect("/", 303)
+
+
+start.add_url_rule("/aspiration", view_func=AspirationStep.as_view("aspiration"))
+start.add_url_rule("/skill", view_func=SkillStep.as_view("skill"))
+start.add_url_rule("/plan", view_func=PlanStep.as_view("plan"))
+start.add_url_rule("/hours", view_func=HoursStep.as_view("hours"))
+
+
+def _write_plan(person: Person, form: PlanForm) -> None:
+    kept = plans.of(person).get(form.skill)
+    plans.write(person, form.skill, form.text, kept.rev + 1 if kept else 1)
+
+
+def _aspiration_page(text: str, errors: Mapping[str, str]) -> str:
+    return render_template(
+        "web/start/aspiration.html",
+        text=text,
+        errors=errors,
+        phrases=PHRASES,
+        longest=aspirations.LONGEST,
+        sign_in_name=current_person().sign_in_name,
+    )
+
+
+def _skill_page(errors: Mapping[str, str]) -> str:
+    library = skills.library()
+    aspiration = aspirations.current(current_person())
+    suggested = suggest(aspiration, library.values())
+    return render_template(
+        "web/start/skill.html",
+        has_aspiration=bool(aspiration),
+        suggested=suggested,
+        others=[skill for skill in library.values() if skill not in suggested],
+        errors=errors,
+    )
+
+
+def _plan_page(skill: skills.Skill, text: str, errors: Mapping[str, str]) -> str:
+    return render_template(
+        "web/start/plan.html", skill=skill, text=text, errors=errors, longest=plans.LONGEST
+    )
+
+
+def _hours_page(fields: Mapping[str, list[str]], errors: Mapping[str, str]) -> str:
+    return render_template(
+        "web/start/hours.html", fields=fields, errors=errors, **clinic_hours.choices()
+    )

@@ -1,0 +1,76 @@
+"""The start page, and what it needs to know: gathered from the rooms that know it."""
+
+from typing import Any
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+
+from app import clock
+from app.accounts import access
+from app.accounts.models import Person
+from app.coaching import recognition
+from app.nudges import answers
+from app.practice import aspirations, deck, plans, record
+from app.web.build import build
+
+today = Blueprint("today", __name__)
+
+
+@today.get("/")
+def home() -> ResponseReturnValue:
+    page = "practice/today.html" if access.person_or_none() else "web/welcome.html"
+    return render_template(page)
+
+
+@today.get("/api/me")
+def me() -> ResponseReturnValue:
+    return _who(access.current_person())
+
+
+@today.get("/api/today", endpoint="today")
+def gather() -> ResponseReturnValue:
+    person = access.current_person()
+    return _who(person) | {
+        "aspiration": aspirations.current(person),
+        "deck": _cards(person),
+        "nudges": [_nudge(nudge) for nudge in answers.open_nudges(person, clock.now())],
+        "recognitions": recognition.unseen(person),
+        "hours": person.hours,
+        "zone": person.zone,
+    }
+
+
+def _who(person: Person) -> dict[str, Any]:
+    return {
+        "user": person.id,
+        "name": person.name,
+        "role": access.role_of(person),
+        "epoch": 1,
+        "build": build(),
+    }
+
+
+def _cards(person: Person) -> list[dict[str, Any]]:
+    kept = plans.of(person)
+    return [
+        {
+            "day": card.local_day.isoformat(),
+            "position": card.position,
+            "skill": card.skill,
+            "plan": _plan(kept.get(card.skill)),
+        }
+        for card in deck.deal(person, clock.now())
+    ]
+
+
+def _plan(plan: Any) -> dict[str, Any] | None:
+    return {"text": plan.text, "rev": plan.rev} if plan else None
+
+
+def _nudge(nudge: Any) -> dict[str, Any]:
+    return {
+        "id": nudge.id,
+        "skill": nudge.skill,
+        "until": nudge.until.isoformat(),
+        "moment": record.moment_id_for(nudge.id),
+    }

@@ -1,0 +1,49 @@
+"""Databases for the tests: SQLite files, or PostgreSQL where TEST_DATABASE_URL names a server."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import psycopg
+
+from app import db
+
+SERVER = os.environ.get("TEST_DATABASE_URL", "")
+
+
+def empty(folder: Path) -> str:
+    """The URL of a new database, to be migrated once and copied for each test."""
+    return _created("empty", "template0") if SERVER else f"sqlite:///{folder}/doorway.db"
+
+
+def settle(url: str) -> None:
+    """Bring all of it into the file that will be copied."""
+    if not SERVER:
+        db.database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def copy(url: str, folder: Path, name: str = "tested") -> str:
+    """The URL of a copy of the database at `url`, which nobody may be using."""
+    if SERVER:
+        return _created(name, urlsplit(url).path.lstrip("/"))
+    shutil.copy(url.removeprefix("sqlite:///"), folder / f"{name}.db")
+    return f"sqlite:///{folder}/{name}.db"
+
+
+def _created(name: str, template: str) -> str:
+    with psycopg.connect(SERVER, autocommit=True) as server:
+        server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    return SERVER.replace("/postgres?", f"/{name}?")
+
+
+def plan_of(query: Any) -> str:
+    """How the database would answer a peewee query, in its own words."""
+    explain = "EXPLAIN QUERY PLAN"
+    if SERVER:
+        db.database.execute_sql("SET enable_seqscan = off")  # an empty table is always read whole
+        explain = "EXPLAIN"
+    sql, values = query.sql()
+    return str(db.database.execute_sql(f"{explain} {sql}", values).fetchall())

@@ -1,0 +1,95 @@
+"""The settings page: each form keeps its own thing, and only its owner's."""
+
+import pytest
+
+from app import clock
+from app.accounts.models import Person
+from app.nudges.models import Subscription
+from tests.web.test_start import MORNINGS
+
+
+@pytest.fixture
+def ana(signed_in, clinician):
+    return signed_in(clinician)
+
+
+def again(person):
+    return Person.get_by_id(person.id)
+
+
+def add_device(person):
+    return Subscription.create(
+        person=person,
+        endpoint=f"https://push.example/{person.id}",
+        p256dh="key",
+        auth="secret",
+        device="Firefox on Android",
+    )
+
+
+def test_the_page_has_what_scripts_and_people_look_for(ana):
+    page = ana.get("/settings").text
+    for part in ("data-push", "Turn on nudges", "Send a test", "data-push-status", "data-signout"):
+        assert part in page
+
+
+def test_clinic_hours_are_kept_and_shown(ana):
+    answer = ana.post("/settings/hours", data=MORNINGS)
+    assert answer.location == "/settings?saved=hours#hours"
+    page = ana.get(answer.location).text
+    assert "Saved." in page
+    assert 'name="days" value="4" checked' in page
+    assert 'name="days" value="1" checked' not in page
+
+
+def test_hours_keep_the_zone_when_the_form_does_not_ask_for_it(ana, clinician):
+    ana.post("/settings/name", data={"name": "Ana", "zone": "Asia/Tokyo"})
+    ana.post("/settings/hours", data={key: MORNINGS[key] for key in MORNINGS if key != "zone"})
+    assert again(clinician).zone == "Asia/Tokyo"
+
+
+def test_wrong_hours_come_back_as_typed(ana):
+    answer = ana.post("/settings/hours", data=MORNINGS | {"start": "later"})
+    assert answer.status_code == 422
+    assert 'value="later"' in answer.text
+    assert 'id="start-error"' in answer.text
+
+
+def test_a_name_and_a_zone_are_kept(ana, clinician):
+    ana.post("/settings/name", data={"name": " Ana  M. Souza ", "zone": "Asia/Tokyo"})
+    assert (again(clinician).name, again(clinician).zone) == ("Ana M. Souza", "Asia/Tokyo")
+    assert ana.post("/settings/name", data={"name": "", "zone": "Mars"}).status_code == 422
+
+
+def test_the_lock_screen_can_be_neutral_and_back(ana, clinician):
+    ana.post("/settings/lock-screen", data={"neutral_text": "yes"})
+    assert again(clinician).neutral_text
+    ana.post("/settings/lock-screen")
+    assert not again(clinician).neutral_text
+
+
+def test_nudges_pause_and_resume(ana, clinician):
+    ana.post("/settings/pause", data={"length": "week"})
+    assert again(clinician).paused_until > clock.now()
+    assert "Resume nudges" in ana.get("/settings").text
+    ana.post("/settings/resume")
+    assert again(clinician).paused_until is None
+
+
+def test_an_unknown_pause_is_refused(ana, clinician):
+    assert ana.post("/settings/pause", data={"length": "year"}).status_code == 422
+    assert again(clinician).paused_until is None
+
+
+def test_a_device_is_listed_and_can_be_removed(ana, clinician):
+    device = add_device(clinician)
+    assert "Firefox on Android" in ana.get("/settings").text
+    ana.post(f"/settings/devices/{device.id}/removal")
+    assert Subscription.select().count() == 0
+
+
+def test_nobody_sees_or_removes_the_device_of_another(ana, coach):
+    device = add_device(coach)
+    assert "Firefox on Android" not in ana.get("/settings").text
+    assert ana.post(f"/settings/devices/{device.id}/removal").status_code == 404
+    assert Subscription.select().count() == 1
