@@ -1,0 +1,27 @@
+/** @file What every page does: keep the worker, send what waits, follow a tapped notification. */
+
+import { keepSending } from "./sending.js";
+import { keepWorker } from "./update.js";
+import { showWaiting } from "./waiting.js";
+
+showWaiting();
+keepSending();
+void keepWorker();
+
+// Loaded where they are used, so that Today stays small.
+if (document.querySelector("form[data-signout], form[data-signin]")) void import("./session.js");
+if (document.querySelector("[data-push]:not([hidden])") || mayNotify()) void import("./push.js");
+
+navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+  if (data?.type === "open") open(new URL(data.url));
+});
+
+/** Today shows a nudge in place; from any other page it is a visit. @param {URL} url */
+function open(url) {
+  const unheard = document.dispatchEvent(new CustomEvent("doorway:open", { detail: url, cancelable: true }));
+  if (unheard) location.assign(url);
+}
+
+function mayNotify() {
+  return "Notification" in window && Notification.permission === "granted";
+}

@@ -1,0 +1,54 @@
+/** @file "When I …, I will …": the plan in one's own words, edited on the card. */
+
+import { addPlan } from "../shared/outbox.js";
+import { change } from "../shared/state.js";
+import { byId } from "./dom.js";
+import { sendNow } from "./sending.js";
+
+/** @import { DeckCard, PlanText } from "../shared/contract.js" */
+
+/**
+ * @param {number} user
+ * @param {{skill: string, plan: {text: string, rev: number} | null}} card
+ * @param {string} suggestion
+ * @param {() => void} done Called once the new plan is kept.
+ */
+export function openPlan(user, { skill, plan }, suggestion, done) {
+  const dialog = /** @type {HTMLDialogElement} */ (byId("plan"));
+  const text = /** @type {HTMLTextAreaElement} */ (byId("plan-text"));
+  text.value = plan?.text ?? suggestion;
+  byId("plan-said").textContent = "";
+  byId("plan-save").onclick = async () => {
+    try {
+      await keep(user, { skill, text: text.value.trim(), rev: nextRev(plan?.rev ?? 0) });
+      dialog.close();
+      done();
+      await sendNow();
+    } catch {
+      byId("plan-said").textContent = "Not saved: this phone has no room left.";
+    }
+  };
+  dialog.showModal();
+}
+
+/** The clock as well, in minutes: another phone may have written a rev that this one has not seen. @param {number} known */
+function nextRev(known) {
+  return Math.max(known + 1, Math.floor(Date.now() / 60000));
+}
+
+/**
+ * @param {number} user
+ * @param {PlanText} plan
+ */
+async function keep(user, plan) {
+  await addPlan(user, plan);
+  await change(user, ({ today }) => ({ today: { ...today, deck: today.deck.map((card) => withPlan(card, plan)) } }));
+}
+
+/**
+ * @param {DeckCard} card
+ * @param {PlanText} plan
+ */
+function withPlan(card, { skill, text, rev }) {
+  return card.skill === skill ? { ...card, plan: { text, rev } } : card;
+}

@@ -1,0 +1,88 @@
+/** @file Puts Today on the screen: aspiration, news, the card with its plan, offers. */
+
+import { placeCard, readCard } from "./card.js";
+import { cardOf, cardOnShow, isPutAway, openNudges } from "./deck.js";
+import { byId } from "./dom.js";
+
+/** @import { Acts, DeckCard, OnShow, Person } from "../shared/contract.js" */
+
+let placed = "";
+
+/**
+ * @param {Person} person
+ * @param {string} asked A skill to show instead of the deck's; "" for none.
+ * @param {Acts} acts
+ * @returns {Promise<OnShow | null>} Null: no card is on the screen.
+ */
+export async function render(person, asked, acts) {
+  const away = isPutAway(person, Date.now());
+  for (const part of document.querySelectorAll("[data-practice]")) /** @type {HTMLElement} */ (part).hidden = away;
+  byId("put-away").hidden = !away;
+  byId("aspiration").hidden = !person.today.aspiration;
+  byId("aspiration").textContent = person.today.aspiration;
+  const close = (/** @type {string[]} */ names) => void acts.keep(({ closed }) => ({ closed: [...closed, ...names] }));
+  void showNewThanks(person, close);
+  if (person.worked) await offer(person.closed, close);
+  return away ? null : showCard(person, asked, acts);
+}
+
+/**
+ * @param {Person} person
+ * @param {string} asked
+ * @param {Acts} acts
+ */
+async function showCard(person, asked, acts) {
+  const shown = asked ? cardOf(person.today, asked) : cardOnShow(person);
+  const card = shown ? await readCard(shown.skill).catch(() => null) : null;
+  void showOpenNudge(person, shown?.skill ?? "", acts);
+  byId("no-card").hidden = card !== null;
+  for (const part of document.querySelectorAll("[data-needs-card]")) /** @type {HTMLElement} */ (part).hidden = !card;
+  if (!shown || !card) return null;
+  const { text = "", rev = 0 } = shown.plan ?? {};
+  const change = () => void changePlan(person.user, shown, card.suggestion, acts);
+  const key = [shown.skill, rev, text].join();
+  if (placed !== key) placeCard(card.article, text, change);
+  placed = key;
+  return { skill: shown.skill, chips: card.chips };
+}
+
+/**
+ * @param {number} user
+ * @param {Pick<DeckCard, "skill" | "plan">} shown
+ * @param {string} suggestion
+ * @param {Acts} acts
+ */
+async function changePlan(user, shown, suggestion, acts) {
+  const { openPlan } = await import("./plan.js");
+  openPlan(user, shown, suggestion, () => void acts.keep(() => ({})));
+}
+
+/**
+ * @param {Person} person
+ * @param {(names: string[]) => void} close
+ */
+async function showNewThanks({ today, closed }, close) {
+  const name = (/** @type {{id: number}} */ { id }) => `thanks:${id}`;
+  const fresh = today.recognitions.filter((one) => !closed.includes(name(one)));
+  byId("thanks").hidden = fresh.length === 0;
+  if (fresh.length) (await import("./news.js")).showThanks(fresh, () => close(fresh.map(name)));
+}
+
+/**
+ * @param {Person} person
+ * @param {string} onShow The skill of the card below.
+ * @param {Acts} acts
+ */
+async function showOpenNudge({ today }, onShow, { ask }) {
+  const [nudge] = openNudges(today, Date.now());
+  byId("nudge").hidden = !nudge;
+  if (nudge) await (await import("./news.js")).showNudge(nudge, nudge.skill === onShow, ask);
+}
+
+/**
+ * @param {string[]} closed
+ * @param {(names: string[]) => void} close
+ */
+async function offer(closed, close) {
+  (await import("./install.js")).showOffers(closed, (name) => close([name]));
+}

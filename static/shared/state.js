@@ -1,0 +1,92 @@
+/** @file What this phone remembers of the person using it, so that Today opens with no signal. */
+
+import { done, read, write } from "./store.js";
+
+/** @import { NudgeData, Person, Today } from "./contract.js" */
+
+const CURRENT = "current";
+const PAUSE = "pause";
+const LONGEST_PAUSE = 60 * 60 * 1000;
+const USUAL_PAUSE = 60 * 1000;
+const USUAL_NUDGE = 60 * 60 * 1000;
+
+/** @returns {Promise<Person | undefined>} The person who used this phone last. */
+export function current() {
+  return read("state", async (store) => done(store.get(await personKey(store))));
+}
+
+/** Keeps what the server says of today, and nothing of anybody else. @param {Today} today @returns {Promise<Person>} */
+export function remember(today) {
+  return write("state", async (store) => {
+    const known = await done(store.get(today.user));
+    const person = { ...(known ?? newPerson(today)), today };
+    const keys = await done(store.getAllKeys());
+    for (const key of keys) if (typeof key === "number" && key !== today.user) await done(store.delete(key));
+    await done(store.put(today.user, CURRENT));
+    await done(store.put(person, today.user));
+    return person;
+  });
+}
+
+/**
+ * @param {number} user
+ * @param {(person: Person) => Partial<Person>} changes
+ * @returns {Promise<Person | undefined>} The person as kept; undefined when this phone does not know them.
+ */
+export function change(user, changes) {
+  return write("state", async (store) => {
+    const known = await done(store.get(user));
+    if (!known) return undefined;
+    const person = { ...known, ...changes(known) };
+    await done(store.put(person, user));
+    return person;
+  });
+}
+
+/**
+ * A nudge that has come is open here even with no signal.
+ * @param {NudgeData} data
+ */
+export async function noteNudge({ nudge, skill, user, moment, token }) {
+  if (!nudge || !skill || !user) return;
+  const until = new Date(Date.now() + USUAL_NUDGE).toISOString();
+  await change(user, ({ today }) => {
+    const others = today.nudges.filter(({ id }) => id !== nudge);
+    return { today: { ...today, nudges: [...others, { id: nudge, skill, until, moment, token }] } };
+  });
+}
+
+/**
+ * An answered nudge is silent at once, before the server knows.
+ * @param {number} user
+ * @param {number} nudge
+ */
+export function answered(user, nudge) {
+  return change(user, ({ today }) => ({ today: { ...today, nudges: today.nudges.filter(({ id }) => id !== nudge) } }));
+}
+
+/** Nothing of a person stays; the outbox is another store, and does. */
+export function forget() {
+  return write("state", (store) => done(store.clear()));
+}
+
+/** @returns {Promise<number>} Milliseconds since the epoch; until then the server asked to be left alone. */
+export async function pausedUntil() {
+  return (await read("state", (store) => done(store.get(PAUSE)))) ?? 0;
+}
+
+/** @param {number} milliseconds From Retry-After; 0 when the server did not say. */
+export function pause(milliseconds) {
+  const until = Date.now() + Math.min(milliseconds || USUAL_PAUSE, LONGEST_PAUSE);
+  return write("state", (store) => done(store.put(until, PAUSE)));
+}
+
+/** @param {IDBObjectStore} store @returns {Promise<number>} */
+async function personKey(store) {
+  return (await done(store.get(CURRENT))) ?? -1;
+}
+
+/** @param {Today} today @returns {Person} */
+export function newPerson(today) {
+  return { user: today.user, today, card: null, notToday: null, worked: false, closed: [], endpoint: "" };
+}
