@@ -1,0 +1,51 @@
+"""What a person does in a browser, in the words on the screen; the same steps for every browser test."""
+
+from typing import Protocol
+
+from tests.browser.firefox import Firefox
+from tests.browser.servers import Site
+
+PASSWORD = "four plain words here"
+
+
+class Invites(Protocol):
+    def flask(self, *arguments: str) -> str: ...
+
+
+def invite(site: Site, role: str = "clinician", team: str = "Ward 3") -> str:
+    """A fresh link into the team."""
+    return site.flask("invite", team, "--role", role).strip()
+
+
+def join_in_firefox(firefox: Firefox, link: str, name: str, sign_in_name: str) -> None:
+    """Join, skip nothing but the sharing: aspiration, skill, plan, clinic hours."""
+    firefox.navigate(link)
+    firefox.type(name, role="textbox", name="Your name")
+    firefox.type(sign_in_name, role="textbox", name="Sign-in name")
+    firefox.type(PASSWORD, "input[type=password]")
+    firefox.click(role="button", name="Join")
+    firefox.type("Calm and curious", role="textbox", name="In your own words")
+    firefox.click(role="button", name="Continue")
+    firefox.find("input[name=skill]").click()
+    firefox.click(role="button", name="Continue")
+    firefox.click(role="button", name="Continue")
+    _all_week_round_the_clock(firefox)
+    firefox.click(role="button", name="Continue")
+    firefox.find(role="button", name="It worked")
+
+
+def sign_in_with_firefox(firefox: Firefox, site: Site, sign_in_name: str) -> None:
+    firefox.navigate(f"{site.url}/signin")
+    firefox.type(sign_in_name, role="textbox", name="Sign-in name")
+    firefox.type(PASSWORD, "input[type=password]")
+    firefox.click(role="button", name="Sign in")
+    firefox.wait_for("return location.pathname !== '/signin'")
+
+
+def _all_week_round_the_clock(firefox: Firefox) -> None:
+    """So that a nudge may fall at any time the test runs: every day, all day."""
+    firefox.execute_script(
+        """for (const box of document.querySelectorAll("[name=days]")) box.checked = true;
+        document.querySelector("[name=start]").value = "00:00";
+        document.querySelector("[name=end]").value = "23:59";"""
+    )

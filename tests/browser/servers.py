@@ -1,0 +1,130 @@
+"""The real app as people run it: the Procfile's lines, its own instance, a port that stays."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from tests.browser.waiting import until
+
+ROOT = Path(__file__).parents[2]
+COMMANDS = Path(sys.executable).parent
+
+
+class Site:
+    """One installation in `folder`, migrated but not started.
+
+    `push_host` is "127.0.0.1:port" of a push service to trust; `settings` are further
+    environment variables.
+    """
+
+    def __init__(self, folder: Path, push_host: str = "", **settings: str) -> None:
+        self.folder = folder
+        self.port = _free_port()
+        self.db_path = folder / "doorway.db"
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self.environment = {**self._environment(push_host), **settings}
+        self.flask("migrate")
+
+    @property
+    def url(self) -> str:
+        return f"http://localhost:{self.port}"
+
+    def flask(self, *arguments: str) -> str:
+        """What `flask --app app <arguments>` prints; AssertionError with its words if it fails."""
+        done = subprocess.run(
+            [COMMANDS / "flask", "--app", "app", *arguments],
+            cwd=ROOT,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, f"flask {' '.join(arguments)}: {done.stdout}{done.stderr}"
+        return done.stdout
+
+    def start(self) -> None:
+        """Start `web`, on the same port and database as before, and wait until it answers."""
+        self.start_process("web")
+        until(self._answers, "the site to answer", 20)
+
+    def stop(self) -> None:
+        """Take the signal away: `web` ends as an operator would end it."""
+        self.stop_process("web")
+
+    def start_process(self, name: str) -> None:
+        """Start one line of the Procfile: "web" or "worker"."""
+        with (self.folder / f"{name}.log").open("ab") as log:
+            self._running[name] = subprocess.Popen(
+                ["sh", "-c", f"exec {_procfile()[name]}"],
+                cwd=ROOT,
+                env=self.environment,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    def stop_process(self, name: str, sent: signal.Signals = signal.SIGTERM) -> None:
+        """End it and all it started; SIGKILL when it has not ended within ten seconds."""
+        process = self._running.pop(name)
+        _signal(process, sent)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(10)
+        _signal(process, signal.SIGKILL)
+        process.wait()
+
+    def log(self, name: str = "web") -> str:
+        """Everything that process printed so far."""
+        return (self.folder / f"{name}.log").read_text()
+
+    def close(self) -> None:
+        for name in list(self._running):
+            self.stop_process(name)
+
+    def _answers(self) -> bool:
+        has_ended = self._running["web"].poll() is not None
+        assert not has_ended, self.log()
+        try:
+            urllib.request.urlopen(f"{self.url}/healthz", timeout=2).close()
+        except urllib.error.HTTPError:
+            return True
+        except OSError:
+            return False
+        return True
+
+    def _environment(self, push_host: str) -> dict[str, str]:
+        return {
+            "PATH": f"{COMMANDS}{os.pathsep}{os.environ['PATH']}",
+            "LANG": "C.UTF-8",
+            "HOME": str(self.folder),
+            "INSTANCE_DIR": str(self.folder),
+            "DATABASE_URL": f"sqlite:///{self.db_path}",
+            "HOST": "127.0.0.1",
+            "PORT": str(self.port),
+            "BASE_URL": self.url,
+            "PUSH_HOSTS": push_host,
+            "VAPID_SUBJECT": "mailto:doorway@clinic.org",
+            "DOORWAY_ENV": "development",
+            "WEB_CONCURRENCY": "1",
+        }
+
+
+def _procfile() -> dict[str, str]:
+    lines = (line.partition(":") for line in (ROOT / "Procfile").read_text().splitlines() if line)
+    return {name: command.strip() for name, _, command in lines}
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])
+
+
+def _signal(process: subprocess.Popen[bytes], sent: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, sent)
