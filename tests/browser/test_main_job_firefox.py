@@ -1,6 +1,5 @@
 """The main job in real Firefox: join, turn on nudges, be nudged, answer from the notification."""
 
-
 import pytest
 
 from tests.browser.firefox import Firefox

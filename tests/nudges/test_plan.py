@@ -1,6 +1,7 @@
 """Each decision point becomes one row, before anything is sent, with its reasons."""
 
 from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -124,7 +125,7 @@ def test_never_more_than_asked_for_and_always_three_hours_apart(due, working):
         plan.run(at)
     opened = [row.opens_at for row in Nudge.select().order_by(Nudge.opens_at)]
     assert len(opened) == 15
-    assert all(b - a >= timedelta(hours=3) for a, b in zip(opened, opened[1:], strict=False))
+    assert all(b - a >= timedelta(hours=3) for a, b in pairwise(opened))
 
 
 def test_hours_changed_in_mid_shift_give_no_second_nudge_today(nudged, working):
