@@ -42,14 +42,17 @@ AT = click.option("--at", type=Time(), default=clock.now, help="The clock of thi
 def migrate_() -> None:
     """Bring the database to the newest schema."""
     steps = migrate.up()
-    click.echo("\n".join(f"took {step}" for step in steps) or "nothing to do")
+    click.echo("\n".join(f"took {step}" for step in steps) or "The database is up to date.")
 
 
 @click.command("demo")
 def demo_() -> None:
     """Make the demo team, once."""
-    for line in demo.make(clock.now(), config.current()):
-        click.echo(line)
+    try:
+        lines = demo.make(clock.now(), config.current())
+    except config.ConfigError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo("\n".join(lines))
 
 
 @click.command()

@@ -1,0 +1,52 @@
+"""The commands do what they say, in words an administrator understands."""
+
+from app.accounts import invitations
+from app.accounts.models import Team
+
+
+def run(app, *arguments):
+    return app.test_cli_runner().invoke(args=arguments)
+
+
+def test_an_invitation_is_one_link_into_a_team(app):
+    link = run(app, "invite", "Ward 3", "--role", "coach").output.strip()
+    address, code = link.rsplit("/", 1)
+    assert address == "http://localhost:8000/join"
+    assert invitations.team_for(code) == Team.get(Team.name == "Ward 3")
+
+
+def test_an_unknown_role_is_named(app):
+    told = run(app, "invite", "Ward 3", "--role", "boss")
+    assert told.exit_code != 0
+    assert "boss" in told.output
+
+
+def test_a_pass_with_nothing_due_says_so(app):
+    assert run(app, "plan").output == "0 decided\n"
+    assert run(app, "send").output == "0 sent\n"
+
+
+def test_a_time_that_is_none_is_shown_how_to_be_written(app):
+    told = run(app, "plan", "--at", "tomorrow")
+    assert told.exit_code == 2
+    assert "2026-11-22T08:20:00+00:00" in told.output
+
+
+def test_skills_are_all_well(app):
+    told = run(app, "skills", "check")
+    assert (told.exit_code, told.output) == (0, "51 skills, 0 faults\n")
+
+
+def test_migrating_again_says_so(app):
+    assert run(app, "migrate").output == "The database is up to date.\n"
+
+
+def test_the_demo_is_refused_in_production(app, monkeypatch, settings):
+    from dataclasses import replace
+
+    from app import config
+
+    monkeypatch.setattr(config, "current", lambda: replace(settings, env="production"))
+    told = run(app, "demo")
+    assert told.exit_code == 1
+    assert "DOORWAY_ENV" in told.output
