@@ -4,6 +4,7 @@ import sys
 from typing import NoReturn
 
 from flask import Flask
+from flask_compress import Compress
 from flask_login import LoginManager
 from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -43,6 +44,7 @@ def make(doorway: config.Config | None = None) -> Flask:
     for room in ROOMS:
         app.register_blueprint(room)
     cli.install(app)
+    Compress(app)
     _believe_proxies(app, doorway.trusted_proxies)
     return app
 
