@@ -130,6 +130,13 @@ def revise(person: Person, moment_id: str, received_at: datetime, **changes: Any
     return True
 
 
+def is_about_something_else(person_id: int, item: dict[str, Any]) -> bool:
+    """Whether a moment is kept under this item's id that does not answer the item's nudge."""
+    mine = (Moment.person == person_id) & (Moment.id == str(item.get("id"))[:64])
+    other = Moment.nudge.is_null() | (Moment.nudge != item["nudge"])
+    return bool(Moment.select().where(mine & other).exists())
+
+
 def signed_out(item: Any) -> Result:
     """The answer to an item that needs its owner to sign in first; the phone keeps it."""
     return Result(_id_of(item), "rejected", "signed_out")

@@ -11,6 +11,7 @@ from app import clock
 from app.accounts import tokens
 from app.practice import deck, plans, record
 from app.practice.models import Dealt, Moment
+from app.practice.sharing import Shared
 from tests.practice.phone import moment
 
 JSON = "application/json"
@@ -80,6 +81,18 @@ def test_a_nudges_token_opens_the_door_for_its_own_item_only(client, clinician):
     assert statuses(response) == ["rejected", "accepted"]
     assert response.json["results"][0]["error"] == "signed_out"
     assert Moment.get().id == answer["id"]
+
+
+def test_a_token_cannot_share_or_touch_another_moment(client, signed_in, clinician):
+    kept = moment(note="Mine.")
+    signed_in(clinician).post("/api/moments", json=envelope(clinician, kept))
+    token = tokens.issue(clinician.id, 5, clock.now())
+    spoilt = kept | {"nudge": 5, "token": token, "rev": 9, "deleted": True}
+    told = moment(nudge=5, token=token, share="team")
+    for item in (spoilt, told):
+        assert client.post("/api/moments", json=envelope(clinician, item)).status_code == 401
+    assert Moment.get().note == "Mine."
+    assert not Shared.select().exists()
 
 
 def test_a_token_used_again_has_no_second_effect(client, clinician):
