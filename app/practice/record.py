@@ -17,7 +17,7 @@ from pydantic import (
     ValidationError,
 )
 
-from app import db, skills, validation
+from app import db, identifiers, skills, validation
 from app.accounts.models import Person
 from app.practice import deck, sharing
 from app.practice.models import Moment
@@ -25,6 +25,7 @@ from app.practice.models import Moment
 MOST_ITEMS = 100
 TRUSTED_SKEW = timedelta(minutes=2)
 NUDGE_SPACE = uuid.UUID("6f1d2f0e-8a53-4c57-9d0e-0d0012d00200")
+WHO = "Leave out what could tell who the patient is."
 LARGEST_INT = 2**31 - 1
 LARGEST_REV = 10**9  # below what the column holds, so that `revise` can always go one higher
 UNDONE: dict[str, Any] = {"deleted": True, "noticed": [], "note": "", "share": "me"}
@@ -144,10 +145,25 @@ def signed_out(item: Any) -> Result:
 
 def _read(item: Any) -> Item | Result:
     try:
-        return Item.model_validate(item)
+        read = Item.model_validate(item)
     except ValidationError as error:
         faults = validation.sentences(error)
         return Result(_id_of(item), "rejected", "; ".join(f"{k}: {v}" for k, v in faults.items()))
+    return read if read.deleted else _without_patients(read)
+
+
+def _without_patients(item: Item) -> Item | Result:
+    """The item, unless its words could tell who a patient is; then nothing of them is kept."""
+    if any(_blocks(chip) for chip in item.noticed):
+        return Result(item.id, "rejected", f"noticed: {WHO}")
+    spans = _blocks(item.note)
+    return Result(item.id, "rejected", f"note: {WHO}", spans) if spans else item
+
+
+def _blocks(text: str) -> list[dict[str, int]]:
+    """Where `text` must change, in code points. What only looks like a name its writer confirms."""
+    found = identifiers.check(text) if text else []
+    return [{"start": one.start, "end": one.end} for one in found if one.tier == "block"]
 
 
 def _id_of(item: Any) -> str | None:
@@ -173,7 +189,7 @@ def _answered_under_another_id(person: Person, item: Item) -> bool:
 def _row(person: Person, item: Item, skew: timedelta, received_at: datetime) -> dict[str, Any]:
     corrected = item.occurred_at + skew if abs(skew) > TRUSTED_SKEW else item.occurred_at
     occurred_at = min(corrected, received_at)  # nothing has happened in the future
-    kept = item.model_dump(exclude={"token", "occurred_at"})
+    kept = item.model_dump(exclude={"token", "occurred_at"}) | (UNDONE if item.deleted else {})
     return kept | {
         "person": person.id,
         "occurred_at": occurred_at,

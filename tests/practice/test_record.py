@@ -198,3 +198,17 @@ def test_whatever_a_phone_sends_each_item_has_its_answer_and_a_replay_adds_nothi
     assert all(one.status == "rejected" or one.id for one in first)
     assert all(one.status != "accepted" for one in again)
     assert Moment.select().count() == count
+
+
+@pytest.mark.parametrize("note", ["Mrs Jones smiled.", "Bed 12 was calm.", "Rang 020 7946 0000."])
+def test_a_note_that_tells_who_the_patient_is_goes_back_with_the_place(clinician, note):
+    (answer,) = record.record(clinician, [moment(note=note)], NOON, NOON)
+    assert (answer.status, answer.error) == ("rejected", f"note: {record.WHO}")
+    assert answer.spans
+    assert not Moment.select().exists()
+
+
+def test_an_undo_is_taken_whatever_its_words(clinician):
+    gone = moment(note="Mrs Jones smiled.", deleted=True)
+    assert record.record(clinician, [gone], NOON, NOON)[0].status == "accepted"
+    assert Moment.get().note == ""

@@ -51,7 +51,8 @@ class Phones(RuleBasedStateMachine):
             is_new = known is None or item["rev"] > known["rev"]
             assert result.status == ("accepted" if is_new else "duplicate")
             if is_new:
-                self.model[who, item["id"]] = {name: item[name] for name in KEPT}
+                said = item | (record.UNDONE if item["deleted"] else {})
+                self.model[who, item["id"]] = {name: said[name] for name in KEPT}
 
     @rule(
         who=either, moment_id=st.sampled_from(IDS), share=st.sampled_from(["me", "coach", "team"])
