@@ -32,6 +32,7 @@ IN_FLIGHT = 512
 AT_ONCE = 32  # encrypted between two looks at the sockets, so that neither side waits long
 DEADLINE = 5000  # milliseconds for a message, all in all
 MOST_READ = 4096  # bytes of an answer
+SMALL = 16 * 1024  # bytes of each buffer, the least that libcurl takes; hundreds are held at once
 IDLE = 0.1  # seconds
 
 
@@ -204,6 +205,8 @@ def _new_curl() -> pycurl.Curl:
     curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_2TLS)
     curl.setopt(pycurl.PIPEWAIT, 1)
     curl.setopt(pycurl.USERAGENT, "Doorway")
+    curl.setopt(pycurl.UPLOAD_BUFFERSIZE, SMALL)
+    curl.setopt(pycurl.BUFFERSIZE, SMALL)
     authorities = ssl.get_default_verify_paths().cafile
     if authorities:
         curl.setopt(pycurl.CAINFO, authorities)

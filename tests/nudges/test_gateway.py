@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 
 from app import keys
+from app.nudges import gateway as gateways
 from app.nudges.gateway import Gateway, Message
 from app.nudges.outcomes import Outcome, Result
 from tests.push_service import Device, PushService
@@ -75,6 +76,37 @@ def test_each_answer_has_its_outcome_and_is_asked_for_once(send, device, answer,
     assert outcome.result is result
     assert outcome.status == (answer.get("status") if "status" in answer else None)
     assert len(device.mailbox.attempts) == 1
+
+
+def test_a_redirect_is_not_followed_even_to_a_place_that_would_take_it(send, device, push_service):
+    other = push_service.subscribe(keys.vapid_public_key(PRIVATE))
+    device.mailbox.answers.put(307, {"Location": other.endpoint})
+    assert send(to(device)) == [Outcome(1, Result.FAILED, 307)]
+    assert other.mailbox.attempts == []
+
+
+def test_an_endless_answer_is_cut_off_early(device):
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        Thread(target=_babble, args=(listening,), daemon=True).start()
+        host = f"127.0.0.1:{listening.getsockname()[1]}"
+        message = to(device, endpoint=f"http://{host}/x")
+        began = time.monotonic()
+        rounds = list(Gateway(PRIVATE, SUBJECT, (host,)).rounds([message]))
+    assert rounds == [[Outcome(1, Result.SENT, 201)]]
+    assert time.monotonic() - began < 2
+
+
+def _babble(listening: socket.socket) -> None:
+    """Accept a message, and then never stop talking."""
+    line, _ = listening.accept()
+    with line:
+        line.recv(65536)
+        line.sendall(b"HTTP/1.1 201 Created\r\nContent-Length: 99999999999\r\n\r\n")
+        try:
+            while True:
+                line.sendall(b"x" * 65536)
+        except OSError:
+            return
 
 
 @pytest.mark.parametrize(("said", "seconds"), [("90", 90), ("0", None), ("soon", None)])
@@ -162,19 +194,20 @@ def test_keys_that_are_no_keys_fail_alone(send, device, push_service):
     assert {one.key: one.result for one in outcomes} == {1: Result.FAILED, 2: Result.SENT}
 
 
-def test_messages_are_taken_only_as_there_is_room(device, push_service):
+def test_messages_are_taken_only_as_there_is_room(device, push_service, monkeypatch):
+    monkeypatch.setattr(gateways, "IN_FLIGHT", 8)
     gateway = Gateway(PRIVATE, SUBJECT, (push_service.host,))
-    taken = []
+    taken, landed = [], 0
 
     def queue():
         for key in range(100):
             taken.append(key)
             yield to(device, key, topic=f"t{key}")
 
-    rounds = gateway.rounds(queue())
-    first = next(rounds)
-    assert len(taken) < 100
-    assert len(first) + sum(len(round) for round in rounds) == 100
+    for round in gateway.rounds(queue()):
+        assert len(taken) - landed <= 8
+        landed += len(round)
+    assert landed == 100
 
 
 def test_a_caller_who_stops_listening_leaves_the_gateway_usable(device, push_service):

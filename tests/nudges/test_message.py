@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.nudges import message
@@ -52,6 +52,7 @@ def test_other_messages_have_no_actions_and_no_token(kind):
 words = st.text(max_size=1500)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["nudge", "recognition", "test"]), words, words, st.booleans())
 def test_every_message_has_one_size(kind, title, do, neutral):
     about = message.About(2**31, 2**31, message.Skill("s" * 40, title, do), "t" * 120, "m" * 36)
@@ -64,6 +65,7 @@ def test_a_message_that_was_too_large_can_be_short():
     assert len(message.build("nudge", NUDGE, BASE, is_small=True)) < 700
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["nudge", "recognition", "test"]), st.integers(1, 2**31))
 def test_a_topic_is_base64url_of_at_most_32(kind, subject):
     topic = message.topic(kind, subject)

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.nudges.outcomes import Outcome, Result, result_of, result_without_answer, settle
@@ -66,6 +66,7 @@ def test_a_message_too_large_is_shrunk_once():
     assert after(Result.TOO_LARGE, shrunk=True).state == "failed"
 
 
+@settings(deadline=None)
 @given(st.sampled_from(Result), st.integers(1, 9), st.booleans(), st.none() | st.floats(1, 9e5))
 def test_nothing_is_ever_due_after_its_slot(result, attempts, shrunk, wait):
     settled = after(result, attempts, shrunk, wait)

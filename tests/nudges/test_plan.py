@@ -184,8 +184,9 @@ def test_two_planners_never_get_the_same_person(due, working):
 def test_hours_changed_while_a_planner_works_win_over_its_plan(due, working):
     batch = plan._claim(due)
     decided = plan._plan(batch, due)
-    plan.reschedule(working, due + WEEK)
+    plan.reschedule(working, due + 4 * WEEK)  # far enough to be another point, whatever the draw
     rescheduled = next_due(working)
+    assert rescheduled != decided.next_at[working.id]
     plan._write(decided, due + plan.LEASE)
     assert next_due(working) == rescheduled
 

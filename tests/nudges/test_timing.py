@@ -5,7 +5,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.accounts.hours import ClinicHours, Window
@@ -96,6 +96,7 @@ def test_a_time_that_the_clocks_skip_or_repeat_gives_one_slot(day, wall):
     assert walls(hours, NEW_YORK, day) == [wall]
 
 
+@settings(deadline=None)
 @given(clinic_hours, zones, instants)
 def test_no_slot_comes_twice_by_name_or_by_instant(hours, zone, start):
     found = timing.slots(hours, zone, start, start + timedelta(days=9))
@@ -104,6 +105,26 @@ def test_no_slot_comes_twice_by_name_or_by_instant(hours, zone, start):
     assert all(slot.opens_at < slot.closes_at for slot in found)
 
 
+@settings(deadline=None)
+@given(clinic_hours, zones, instants)
+def test_no_two_slots_of_one_shift_open_at_the_same_instant(hours, zone, start):
+    shift = timing.slots_of(hours, zone, start.astimezone(zone).date())
+    assert all(one.opens_at < two.opens_at for one, two in pairwise(shift))
+
+
+def test_a_skipped_time_and_the_one_it_falls_on_are_one_slot():
+    hours = ClinicHours((Window(6, time(0), time(6), times=(time(2, 30), time(3, 30))),))
+    assert walls(hours, NEW_YORK, date(2026, 3, 8)) == ["03:30-04:00"]
+    assert walls(hours, NEW_YORK, date(2026, 3, 15)) == ["02:30-03:00", "03:30-04:00"]
+
+
+def test_windows_that_overlap_share_their_slots():
+    twice = ClinicHours((Window(0, time(8), time(9), 20), Window(0, time(8, 20), time(10), 20)))
+    found = walls(twice, LONDON, MONDAY)
+    assert found == ["08:20-08:40", "08:40-09:00", "09:00-09:20", "09:20-09:40", "09:40-10:00"]
+
+
+@settings(deadline=None)
 @given(clinic_hours, zones, instants, st.lists(st.integers(0, 9 * 1440), max_size=3))
 def test_slots_are_the_same_however_the_time_is_cut(hours, zone, start, cuts):
     end = start + timedelta(days=9)
@@ -112,6 +133,7 @@ def test_slots_are_the_same_however_the_time_is_cut(hours, zone, start, cuts):
     assert pieces == timing.slots(hours, zone, start, end)
 
 
+@settings(deadline=None)
 @given(times, zones, instants)
 def test_each_chosen_time_gives_exactly_one_slot_each_day(times, zone, start):
     hours = ClinicHours(tuple(Window(day, time(0), time(0), times=times) for day in range(7)))
@@ -121,6 +143,7 @@ def test_each_chosen_time_gives_exactly_one_slot_each_day(times, zone, start):
     assert opened == wanted
 
 
+@settings(deadline=None)
 @given(clinic_hours, zones, instants)
 def test_slots_lie_within_their_shift_and_bear_its_weekday(hours, zone, start):
     weekdays = {window.weekday for window in hours.windows}
@@ -130,6 +153,7 @@ def test_slots_lie_within_their_shift_and_bear_its_weekday(hours, zone, start):
         assert start <= slot.opens_at < start + timedelta(days=8)
 
 
+@settings(deadline=None)
 @given(clinic_hours, zones, instants, st.integers(0, 2**63))
 def test_chosen_points_are_few_apart_and_inside_their_slots(hours, zone, start, seed):
     shift = timing.slots_of(hours, zone, start.date())
@@ -142,6 +166,7 @@ def test_chosen_points_are_few_apart_and_inside_their_slots(hours, zone, start, 
     assert points == timing.chosen(shift, hours.nudges, seed)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**63))
 def test_a_shift_with_room_gives_all_that_were_asked_for(seed):
     ward = tuple(time(one) for one in (9, 12, 15))
@@ -160,6 +185,7 @@ def test_every_slot_has_its_chance():
     assert used == set(shift)
 
 
+@settings(deadline=None)
 @given(clinic_hours, zones, instants, st.integers(1, 1000))
 def test_the_next_point_is_the_first_of_all_that_follow(hours, zone, at, person):
     ahead = timing.points(hours, zone, person, at, at + timedelta(days=9))
@@ -167,6 +193,7 @@ def test_the_next_point_is_the_first_of_all_that_follow(hours, zone, at, person)
     assert timing.next_after(hours, zone, person, at) == (later[0] if later else None) or not later
 
 
+@settings(deadline=None)
 @given(clinic_hours, zones, instants, st.integers(1, 1000))
 def test_walking_from_point_to_point_misses_none(hours, zone, at, person):
     end, walked, here = at + timedelta(days=9), [], at
