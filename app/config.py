@@ -39,6 +39,11 @@ class Config:
         return self.env == "development"
 
     @property
+    def is_local(self) -> bool:
+        """Whether only this machine can open it."""
+        return _is_local(urlsplit(self.base_url).hostname or "")
+
+    @property
     def is_https(self) -> bool:
         return self.base_url.startswith("https://")
 

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from threading import Event
 from typing import Any
 
-import peewee
 from peewee import fn
 
 from app import clock, db
@@ -42,8 +41,8 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         plan.run(now(), is_stopping)
         deliver.run(now(), is_stopping)
         return _until_next(now())
-    except peewee.PeeweeException as fault:
-        log.error("pass ended early: %s", type(fault).__name__)
+    except Exception as fault:
+        log.error("pass ended early: %s", type(fault).__name__, exc_info=fault)
         db.database.close()
         return LONGEST_SLEEP
 

@@ -25,6 +25,7 @@ class Person(Model):
     zone = peewee.TextField(default="UTC")
     hours = Json(default=dict)
     neutral_text = peewee.BooleanField(default=False)
+    hide_counts = peewee.BooleanField(default=False)
     paused_until = UtcDateTime(null=True)
     created_at = UtcDateTime(default=clock.now)
 

@@ -13,7 +13,7 @@ from app.accounts.models import Attempt
 WINDOW = timedelta(minutes=15)
 PER_NAME_AND_ADDRESS = 5
 PER_NAME = 50
-PER_ADDRESS = 30
+PER_ADDRESS = 300  # a whole hospital may share one
 
 
 @dataclass(frozen=True)

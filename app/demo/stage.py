@@ -30,11 +30,17 @@ THANKED = 0.25
 def make(at: datetime, config: Config) -> list[str]:
     """Make the demo team as of `at`, unless it is there; how to sign in, line by line.
 
-    Raises ConfigError outside development.
+    Raises ConfigError outside development, and where others could open it: the password is known.
     """
     if not config.is_development:
         raise ConfigError(
             ["DOORWAY_ENV is production: the demo people exist only with DOORWAY_ENV=development."]
+        )
+    if not config.is_local:
+        raise ConfigError(
+            [
+                "BASE_URL is open to others: the demo people, whose password is known, stay on localhost."
+            ]
         )
     if not Team.select().where(Team.name == cast.TEAM).exists():
         _make(at)

@@ -21,16 +21,21 @@ How = Literal["worked", "tried", "no_chance", "dismissed"]
 
 def open_nudges(person: Person, at: datetime) -> list[Nudge]:
     """What waits for an answer at `at`, newest first; nothing that has passed, nothing put off."""
-    is_open = (Nudge.opens_at <= at) & (at < Nudge.until) & Nudge.answer.is_null()
+    is_open = (Nudge.opens_at <= at) & (at < Nudge.until) & is_unanswered()
     is_back = Nudge.snoozed_at.is_null() | (Nudge.snoozed_at <= at - SNOOZE)
-    logged = Moment.select().where((Moment.person == person) & (Moment.nudge == Nudge.id))
-    mine = (Nudge.person == person) & is_open & is_back & ~fn.EXISTS(logged)
+    mine = (Nudge.person == person) & is_open & is_back
     return list(Nudge.select().where(mine).order_by(Nudge.opens_at.desc()))
+
+
+def is_unanswered() -> Any:
+    """A condition on Nudge: not dismissed, and no moment answers it, not even one undone since."""
+    moments = Moment.select().where((Moment.person == Nudge.person) & (Moment.nudge == Nudge.id))
+    return Nudge.answer.is_null() & ~fn.EXISTS(moments)
 
 
 def answer(person: Person, nudge_id: int, how: How, at: datetime) -> bool:
     """Silence a nudge of this person on all devices; False when it had an answer already."""
-    unanswered = _of(person, nudge_id) & Nudge.answer.is_null()
+    unanswered = _of(person, nudge_id) & is_unanswered()
     with db.atomic():
         is_first = Nudge.update(answer=how, answered_at=at).where(unanswered).execute()
         if is_first:
@@ -73,7 +78,7 @@ def _silence(nudge_id: int, at: datetime) -> None:
 def _putting_off(person: Person, nudge_id: int, at: datetime) -> Nudge | None:
     """The nudge with its new end, if this call was the first to put it off."""
     is_fresh = Nudge.until > at - STILL_FRESH
-    may_be = _of(person, nudge_id) & Nudge.answer.is_null() & Nudge.snoozed_at.is_null() & is_fresh
+    may_be = _of(person, nudge_id) & is_unanswered() & Nudge.snoozed_at.is_null() & is_fresh
     nudge = Nudge.get_or_none(may_be)
     if nudge is None:
         return None

@@ -17,8 +17,12 @@ from app.problems import Problem
 from app.validation import Body
 
 Schema = TypeVar("Schema", bound=BaseModel)
-Endpoint = Annotated[str, StringConstraints(min_length=1, max_length=endpoints.LONGEST)]
+Endpoint = Annotated[
+    str, StringConstraints(min_length=1, max_length=endpoints.LONGEST, pattern=r"^[!-~]+$")
+]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+
+MOST_TESTS = 5  # a minute: each holds a web process until its push service answers
 
 nudges = Blueprint("nudges", __name__, url_prefix="/api")
 
@@ -75,6 +79,8 @@ def delete_subscription() -> ResponseReturnValue:
 
 @nudges.post("/push/test")
 def push_test() -> ResponseReturnValue:
+    if deliver.tests_lately(current_person(), clock.now()) >= MOST_TESTS:
+        raise Problem(429, "Wait a minute, then try again.", headers={"Retry-After": "60"})
     device = subscriptions.find(current_person(), _body(TestBody).endpoint)
     if device is None:
         return {"status": "no_device"}
@@ -82,19 +88,19 @@ def push_test() -> ResponseReturnValue:
     return {"status": "accepted" if is_accepted else "unreachable"}
 
 
-@nudges.post("/nudges/<int:nudge_id>/snooze")
+@nudges.post("/nudges/<int(max=2147483647):nudge_id>/snooze")
 def snooze(nudge_id: int) -> ResponseReturnValue:
     nudge = _nudge(nudge_id)
     return _status(answers.snooze(nudge.person, nudge.id, clock.now()))
 
 
-@nudges.post("/nudges/<int:nudge_id>/dismiss")
+@nudges.post("/nudges/<int(max=2147483647):nudge_id>/dismiss")
 def dismiss(nudge_id: int) -> ResponseReturnValue:
     nudge = _nudge(nudge_id)
     return _status(answers.answer(nudge.person, nudge.id, "dismissed", clock.now()))
 
 
-@nudges.post("/nudges/<int:nudge_id>/receipt")
+@nudges.post("/nudges/<int(max=2147483647):nudge_id>/receipt")
 def receipt(nudge_id: int) -> ResponseReturnValue:
     nudge = _nudge(nudge_id)
     answers.receipt(nudge, clock.now(), _session())

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 import peewee
 
+from app.accounts.models import Person
 from app.nudges import claim as claims
 from app.nudges import gateway, letters, settle
 from app.nudges.letters import Letter
@@ -79,6 +80,12 @@ def try_out(subscription: Subscription, at: datetime) -> bool:
     waits = (Delivery.id == row.id) & (Delivery.state == "due")
     Delivery.update(state="failed", settled_at=at).where(waits).execute()
     return accepted == 1
+
+
+def tests_lately(person: Person, at: datetime) -> int:
+    """How many tests this person sent in the minute before `at`."""
+    theirs = (Delivery.person == person) & (Delivery.kind == "test")
+    return int(Delivery.select().where(theirs & (Delivery.due_at > at - A_TEST)).count())
 
 
 def _running_from(at: datetime) -> Clock:

@@ -1,5 +1,6 @@
 """From a claimed delivery to a message, unless nobody wants it any more."""
 
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from app.accounts.models import Person, Session
 from app.nudges import availability, endpoints, facts, gateway, message
 from app.nudges.models import Backoff, Delivery, Nudge, Subscription
 from app.practice import record
+
+log = logging.getLogger(__name__)
 
 URGENCY = {"nudge": "high", "test": "high", "recognition": "normal"}  # iOS drops less than high
 SAID_TOO_LARGE = 413
@@ -58,8 +61,18 @@ def sort(rows: list[Delivery], now: datetime) -> Sorted:
         elif until := around.backoffs.get(endpoints.host_of(subscription.endpoint)):
             found.waiting.append((row, until))
         else:
-            found.letters.append(_letter(row, subscription, around, now))
+            _write(found, row, subscription, around, now)
     return found
+
+
+def _write(
+    found: Sorted, row: Delivery, subscription: Subscription, around: Around, now: datetime
+) -> None:
+    try:
+        found.letters.append(_letter(row, subscription, around, now))
+    except Exception as fault:  # one row that cannot be written must not keep the others waiting
+        log.error("cannot write delivery %s: %s", row.id, type(fault).__name__)
+        found.unwanted.append(row)
 
 
 def _around(rows: Iterable[Delivery], now: datetime) -> Around:

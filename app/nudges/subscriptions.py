@@ -15,6 +15,8 @@ from app.nudges import endpoints, plan
 from app.nudges.models import Subscription
 from app.problems import Problem
 
+MOST_DEVICES = 10
+
 
 @dataclass(frozen=True)
 class Browser:
@@ -43,6 +45,7 @@ def put(
         _keep(person, session, browser, at)
         if replaces and replaces != browser.endpoint:
             _of(person, replaces).execute()
+        _drop_oldest(person)
     plan.ensure_scheduled(person, at)
 
 
@@ -102,6 +105,15 @@ def _keep(person: Person, session: Session | None, browser: Browser, at: datetim
         update={getattr(Subscription, name): value for name, value in said.items()},
         where=(Subscription.person == person),
     ).execute()
+
+
+def _drop_oldest(person: Person) -> None:
+    """Nobody carries more phones than this; each would be one more message for every nudge."""
+    newest = Subscription.confirmed_at.desc(), Subscription.id.desc()
+    mine = Subscription.select(Subscription.id).where(Subscription.person == person)
+    old = [row.id for row in mine.order_by(*newest).offset(MOST_DEVICES).limit(100)]
+    if old:
+        Subscription.delete().where(Subscription.id.in_(old)).execute()
 
 
 def _of(person: Person, endpoint: str) -> Any:

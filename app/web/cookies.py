@@ -17,5 +17,7 @@ def settings(config: Config) -> dict[str, Any]:
         "SESSION_COOKIE_SECURE": config.is_https,
         "SESSION_COOKIE_HTTPONLY": True,
         "SESSION_COOKIE_SAMESITE": "Lax",
+        # Written when it changes and not otherwise: an answer that a cache may keep carries no cookie.
+        "SESSION_REFRESH_EACH_REQUEST": False,
         "PERMANENT_SESSION_LIFETIME": sessions.ABSOLUTE,
     }

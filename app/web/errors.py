@@ -39,7 +39,10 @@ def _problem(problem: Problem) -> ResponseReturnValue:
 
 def _http(error: HTTPException) -> ResponseReturnValue:
     code = error.code or 500
-    return _problem(Problem(code, TITLES.get(code, error.name + ".")))
+    if code < 400:
+        return error.get_response()  # a redirect is no problem
+    headers = {name: value for name, value in error.get_headers() if name != "Content-Type"}
+    return _problem(Problem(code, TITLES.get(code, error.name + "."), headers))
 
 
 def _busy(error: peewee.PeeweeException) -> ResponseReturnValue:

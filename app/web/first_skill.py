@@ -1,4 +1,4 @@
-"""Which skills fit an aspiration, by plain word match; pure."""
+"""Which skills fit an aspiration, by plain word match, and by which words; pure."""
 
 import re
 from collections.abc import Iterable
@@ -8,6 +8,8 @@ from app.skills import Skill, Tier
 ORDER = (Tier.STARTER, Tier.CORE)
 SHORTEST_STEM = 4
 MOST = 3
+NO_VALUE = re.compile(r"\bkinds? of\b|\bpatients?\b", re.IGNORECASE)  # neither kind nor patient
+ALSO = {"care": "caring", "cares": "caring", "patience": "patient"}
 
 
 def suggest(aspiration: str, skills: Iterable[Skill]) -> list[Skill]:
@@ -15,16 +17,30 @@ def suggest(aspiration: str, skills: Iterable[Skill]) -> list[Skill]:
 
     Advanced skills need training and are never suggested. Without a match, the simplest come.
     """
-    words = set(re.findall(r"\w+", aspiration.casefold()))
+    words = _words(aspiration)
     fitting = [skill for skill in skills if skill.tier in ORDER]
     return sorted(fitting, key=lambda skill: (-_hits(words, skill), ORDER.index(skill.tier)))[:MOST]
 
 
-def _hits(words: set[str], skill: Skill) -> int:
+def because(aspiration: str, skill: Skill) -> list[str]:
+    """The words of the aspiration, as written, that name a value of the skill."""
+    return [word for word in _words(aspiration) if any(_is_kin(word, one) for one in skill.values)]
+
+
+def _words(aspiration: str) -> list[str]:
+    """Each once, as first written."""
+    first: dict[str, str] = {}
+    for word in re.findall(r"\w+", NO_VALUE.sub(" ", aspiration)):
+        first.setdefault(word.casefold(), word)
+    return list(first.values())
+
+
+def _hits(words: Iterable[str], skill: Skill) -> int:
     return sum(any(_is_kin(word, value) for word in words) for value in skill.values)
 
 
 def _is_kin(word: str, value: str) -> bool:
     """“listens” and “listen”, “kindness” and “kind”; short words must be the same."""
-    short, long = sorted((word, value.casefold()), key=len)
+    word, value = word.casefold(), value.casefold()
+    short, long = sorted((ALSO.get(word, word), value), key=len)
     return short == long or (len(short) >= SHORTEST_STEM and long.startswith(short))

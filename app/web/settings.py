@@ -16,6 +16,7 @@ from app.accounts.forms import Name
 from app.accounts.models import Person
 from app.nudges import plan
 from app.nudges.models import Subscription
+from app.practice import asking
 from app.problems import Problem
 from app.validation import FormModel, read
 from app.web import clinic_hours
@@ -61,6 +62,12 @@ def lock_screen() -> ResponseReturnValue:
     return _saved("lock-screen")
 
 
+@settings.post("/shift-check")
+def shift_check() -> ResponseReturnValue:
+    asking.set_at_shift_end(current_person(), "at_shift_end" in request.form)
+    return _saved("shift-check")
+
+
 @settings.post("/pause")
 def pause() -> ResponseReturnValue:
     now = clock.now()
@@ -80,7 +87,7 @@ def resume() -> ResponseReturnValue:
     return _saved("pause")
 
 
-@settings.post("/devices/<int:device>/removal")
+@settings.post("/devices/<int(max=2147483647):device>/removal")
 def remove_device(device: int) -> ResponseReturnValue:
     mine = (Subscription.person == current_person()) & (Subscription.id == device)
     if not Subscription.delete().where(mine).execute():
@@ -105,6 +112,7 @@ def _page(section: str, errors: Mapping[str, str]) -> str:
         fields=clinic_hours.typed() if section == "hours" else clinic_hours.fields_of(person),
         you=request.form if section == "you" else {"name": person.name, "zone": person.zone},
         paused=pauses.in_words(person.paused_until, _local(person, clock.now())),
+        asks_at_shift_end=asking.of(person).at_shift_end,
         devices=_devices(person),
         **clinic_hours.choices(),
     )

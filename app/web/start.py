@@ -8,14 +8,14 @@ from flask.typing import ResponseReturnValue
 from flask.views import MethodView
 from pydantic import BeforeValidator, Field
 
-from app import skills
+from app import clock, skills
 from app.accounts import names
 from app.accounts.access import current_person
 from app.accounts.models import Person
-from app.practice import aspirations, deck, plans
+from app.practice import asking, aspirations, deck, plans
 from app.validation import FormModel, read
 from app.web import clinic_hours
-from app.web.first_skill import suggest
+from app.web.first_skill import because, suggest
 
 start = Blueprint("start", __name__, url_prefix="/start")
 
@@ -44,21 +44,40 @@ class PlanForm(FormModel):
 
 
 class AspirationStep(MethodView):
-    """In the person's own words; a phrase to start from is added to what is typed."""
+    """In the person's own words; a phrase to start from is added to what is typed.
+
+    `onward` and `skip` are endpoints; `place` is the page's place in the bar, "" for no bar.
+    """
+
+    def __init__(self, onward: str, skip: str, place: str = "") -> None:
+        self.onward, self.skip, self.place = onward, skip, place
 
     def get(self) -> ResponseReturnValue:
-        return _aspiration_page(aspirations.current(current_person()), {})
+        return self._page(aspirations.current(current_person()), {})
 
     def post(self) -> ResponseReturnValue:
         typed = request.form.get("text", "")
         phrase = request.form.get("phrase")
         if phrase in PHRASES:
-            return _aspiration_page(f"{typed} {phrase}".strip(), {})
+            return self._page(f"{typed} {phrase}".strip(), {})
         form, errors = read(AspirationForm, {"text": typed})
         if form is None:
-            return _aspiration_page(typed, errors), 422
+            return self._page(typed, errors), 422
         aspirations.answer(current_person(), form.text)
-        return redirect(url_for("start.skill"), 303)
+        asking.let_aspiration_rest(current_person(), clock.now())
+        return redirect(url_for(self.onward), 303)
+
+    def _page(self, text: str, errors: Mapping[str, str]) -> str:
+        return render_template(
+            "web/start/aspiration.html",
+            text=text,
+            errors=errors,
+            phrases=PHRASES,
+            longest=aspirations.LONGEST,
+            sign_in_name=current_person().sign_in_name,
+            skip=url_for(self.skip),
+            place=self.place,
+        )
 
 
 class SkillStep(MethodView):
@@ -109,7 +128,9 @@ class HoursStep(MethodView):
         return redirect("/", 303)
 
 
-start.add_url_rule("/aspiration", view_func=AspirationStep.as_view("aspiration"))
+start.add_url_rule(
+    "/aspiration", view_func=AspirationStep.as_view("aspiration", "start.skill", "start.skill")
+)
 start.add_url_rule("/skill", view_func=SkillStep.as_view("skill"))
 start.add_url_rule("/plan", view_func=PlanStep.as_view("plan"))
 start.add_url_rule("/hours", view_func=HoursStep.as_view("hours"))
@@ -120,17 +141,6 @@ def _write_plan(person: Person, form: PlanForm) -> None:
     plans.write(person, form.skill, form.text, kept.rev + 1 if kept else 1)
 
 
-def _aspiration_page(text: str, errors: Mapping[str, str]) -> str:
-    return render_template(
-        "web/start/aspiration.html",
-        text=text,
-        errors=errors,
-        phrases=PHRASES,
-        longest=aspirations.LONGEST,
-        sign_in_name=current_person().sign_in_name,
-    )
-
-
 def _skill_page(errors: Mapping[str, str]) -> str:
     library = skills.library()
     aspiration = aspirations.current(current_person())
@@ -139,6 +149,7 @@ def _skill_page(errors: Mapping[str, str]) -> str:
         "web/start/skill.html",
         has_aspiration=bool(aspiration),
         suggested=suggested,
+        because={skill.slug: because(aspiration, skill) for skill in suggested},
         others=[skill for skill in library.values() if skill not in suggested],
         errors=errors,
     )

@@ -1,5 +1,6 @@
 """The start page, and what it needs to know: gathered from the rooms that know it."""
 
+from datetime import date
 from typing import Any
 
 from flask import Blueprint, render_template
@@ -10,7 +11,7 @@ from app.accounts import access
 from app.accounts.models import Person
 from app.coaching import recognition
 from app.nudges import answers
-from app.practice import aspirations, deck, plans, record
+from app.practice import asking, aspirations, choices, deck, plans, record, shift_check
 from app.web.build import build
 
 today = Blueprint("today", __name__)
@@ -32,7 +33,10 @@ def gather() -> ResponseReturnValue:
     person = access.current_person()
     return _who(person) | {
         "aspiration": aspirations.current(person),
+        "ask_aspiration": asking.asks_aspiration(person, clock.now()),
+        "shift_check": _check(shift_check.ask(person, clock.now())),
         "deck": _cards(person),
+        "choices": {slug: one.state for slug, one in choices.of(person, clock.now()).items()},
         "nudges": [_nudge(nudge) for nudge in answers.open_nudges(person, clock.now())],
         "recognitions": recognition.unseen(person),
         "hours": person.hours,
@@ -57,10 +61,15 @@ def _cards(person: Person) -> list[dict[str, Any]]:
             "day": card.local_day.isoformat(),
             "position": card.position,
             "skill": card.skill,
+            "asks": deck.asks(card),
             "plan": _plan(kept.get(card.skill)),
         }
         for card in deck.deal(person, clock.now())
     ]
+
+
+def _check(day: date | None) -> dict[str, Any] | None:
+    return {"day": day.isoformat(), "answer": None} if day else None
 
 
 def _plan(plan: Any) -> dict[str, Any] | None:

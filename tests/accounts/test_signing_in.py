@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.accounts import handover, sessions
+from app.accounts import handover, sessions, throttle
 from app.accounts.models import Session
 from tests.conftest import PASSWORD
 
@@ -112,7 +112,7 @@ def test_a_used_code_is_refused(client, clinician):
 
 
 def test_guessing_codes_is_slowed(client, clinician):
-    for _ in range(30):
+    for _ in range(throttle.PER_ADDRESS):
         client.post("/signin/code", data={"code": "2222-2222"})
     answer = client.post("/signin/code", data={"code": handover.issue(clinician)})
     assert answer.status_code == 429
