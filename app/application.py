@@ -15,8 +15,11 @@ from app.coaching.team_views import team
 from app.coaching.views import coaching
 from app.nudges.api import nudges
 from app.practice.api import api as practice_api
+from app.practice.asking_api import api as asking_api
+from app.practice.views import practice
 from app.skills.views import skills as library
 from app.web import access, cookies, errors, headers, origin, pages, pwa
+from app.web.aspiration import aspiration
 from app.web.build import ROOT
 from app.web.health import health
 from app.web.settings import settings
@@ -25,8 +28,8 @@ from app.web.story import story
 from app.web.today import today
 
 ROOMS = (
-    *(library, accounts, practice_api, nudges, coaching, team),
-    *(pwa.pwa, today, start, story, settings, health),
+    *(library, accounts, practice, practice_api, asking_api, nudges, coaching, team),
+    *(pwa.pwa, today, start, aspiration, story, settings, health),
 )
 GUARDS = (origin, access, errors, headers, pages)
 

@@ -3,9 +3,10 @@
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app import clock
 from app.accounts.access import current_person
 from app.accounts.models import Person, Team
-from app.coaching import forms, members, needs, stories
+from app.coaching import forms, members, needs, stories, tries
 from app.problems import Problem
 from app.validation import read
 
@@ -26,6 +27,22 @@ def ask() -> ResponseReturnValue:
     needs.ask(person, form.text, form.name == "without", _team(person, form.team))
     flash("Asked. Your coach will answer here.")
     return redirect(url_for(".team", _anchor="needs"), 303)
+
+
+@team.post("/team/stories/<int(max=2147483647):story_id>/tries")
+def try_story(story_id: int) -> ResponseReturnValue:
+    tries.add(current_person(), story_id, clock.now())
+    return _back_to(story_id)
+
+
+@team.post("/team/stories/<int(max=2147483647):story_id>/tries/deletions")
+def untry_story(story_id: int) -> ResponseReturnValue:
+    tries.take_back(current_person(), story_id, clock.now())
+    return _back_to(story_id)
+
+
+def _back_to(story_id: int) -> ResponseReturnValue:
+    return redirect(url_for(".team", _anchor=f"story-{story_id}"), 303)
 
 
 def _page(faults: dict[str, str]) -> str:

@@ -22,6 +22,7 @@ def up(migrator, db):
         zone = TextField()
         hours = TextField()
         neutral_text = BooleanField()
+        hide_counts = BooleanField()
         paused_until = BigIntegerField(null=True)
         created_at = BigIntegerField()
 
@@ -59,6 +60,17 @@ def up(migrator, db):
             indexes = ((("need", "rev"), True),)
 
     db.create_tables([Answer])
+
+    class Asking(Model):
+        person = ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")
+        at_shift_end = BooleanField()
+        aspiration_at = BigIntegerField(null=True)
+
+        class Meta:
+            database = db
+            table_name = "asking"
+
+    db.create_tables([Asking])
 
     class Aspiration(Model):
         person = ForeignKeyField(Person, on_delete="CASCADE")
@@ -300,6 +312,15 @@ def up(migrator, db):
             primary_key = CompositeKey("person", "id")
             indexes = ((("person", "occurred_at"), False),)
 
+    Moment.add_index(
+        Moment.index(
+            Moment.person,
+            Moment.nudge,
+            unique=True,
+            where=~Moment.deleted,
+            name="moment_nudge",
+        )
+    )
     db.create_tables([Moment])
 
     class Nudge(Model):
@@ -361,3 +382,31 @@ def up(migrator, db):
             table_name = "schedule"
 
     db.create_tables([Schedule])
+
+    class ShiftCheck(Model):
+        person = ForeignKeyField(Person, on_delete="CASCADE")
+        local_day = DateField()
+        answer = TextField(null=True)
+        asked_at = BigIntegerField()
+        answered_at = BigIntegerField(null=True)
+
+        class Meta:
+            database = db
+            table_name = "shift_check"
+            indexes = ((("person", "local_day"), True),)
+
+    db.create_tables([ShiftCheck])
+
+    class Try(Model):
+        shared = ForeignKeyField(Shared, on_delete="CASCADE")
+        person = ForeignKeyField(Person, on_delete="CASCADE")
+        is_pin = BooleanField()
+        at = BigIntegerField()
+        seen_at = BigIntegerField(null=True)
+
+        class Meta:
+            database = db
+            table_name = "try"
+            indexes = ((("shared", "person"), True),)
+
+    db.create_tables([Try])

@@ -1,6 +1,6 @@
-"""The JSON doors of practice: moments, plans, and which card was shown."""
+"""The JSON doors of practice: moments, plans, choices about skills, and which card was shown."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, TypeVar
 
 from flask import Blueprint, request
@@ -11,7 +11,7 @@ from app import clock, skills, validation
 from app.accounts import tokens
 from app.accounts.access import current_person, person_or_none
 from app.accounts.models import Person
-from app.practice import deck, plans, record
+from app.practice import choices, deck, plans, record
 from app.problems import Problem
 from app.validation import Body
 
@@ -31,6 +31,14 @@ class Envelope(Body):
 class PlanBody(Body):
     rev: int = Field(strict=True, ge=1, le=record.LARGEST_REV)
     text: Annotated[str, Field(max_length=plans.LONGEST), record.Plain]
+
+
+class ChoiceBody(Body):
+    """What was said of a skill, and when, by the phone's own clock."""
+
+    state: choices.State
+    said_at: record.Time
+    sent_at: record.Time
 
 
 class ShownBody(Body):
@@ -59,11 +67,26 @@ def put_plan(skill: str) -> ResponseReturnValue:
     return {"status": "accepted" if written else "duplicate"}
 
 
+@api.put("/api/choices/<skill>")
+def put_choice(skill: str) -> ResponseReturnValue:
+    if skill not in skills.library():
+        raise Problem(404, "This skill is not in the library.", field="skill")
+    body, now = _body(ChoiceBody), clock.now()
+    is_kept = deck.choose_state(current_person(), skill, body.state, now, _said_at(body, now))
+    return {"status": "accepted" if is_kept else "duplicate"}
+
+
 @api.post("/api/deck/shown")
 def post_shown() -> ResponseReturnValue:
     body = _body(ShownBody)
     deck.show(current_person(), body.day, body.position, clock.now())
     return {"status": "accepted"}
+
+
+def _said_at(body: ChoiceBody, now: datetime) -> datetime:
+    """By our clock; a phone's own is believed to two minutes, and nothing was said in the future."""
+    skew = now - body.sent_at
+    return min(now, body.said_at + skew if abs(skew) > record.TRUSTED_SKEW else body.said_at)
 
 
 def _by_token(envelope: Envelope) -> list[dict[str, Any]]:
@@ -80,9 +103,12 @@ def _by_token(envelope: Envelope) -> list[dict[str, Any]]:
 
 
 def _has_token(item: Any, person_id: int) -> bool:
+    """A token answers its own nudge, once and privately; it cannot share or change a moment."""
     token = item.get("token") if isinstance(item, dict) else None
     read = tokens.read(token, clock.now()) if isinstance(token, str) else None
-    return read is not None and read == (person_id, item.get("nudge"))
+    speaks_for_it = read is not None and read == (person_id, item.get("nudge"))
+    is_private = speaks_for_it and item.get("share", "me") == "me"
+    return is_private and not record.would_change(person_id, item)
 
 
 def _body(schema: type[Schema]) -> Schema:

@@ -2,21 +2,24 @@
 
 Rotation by softmax with a floor of exploration (after Yancey & Settles, KDD 2020, without the
 learning term): no bandit, so that practice is not steered towards what people already do well.
+Everything is counted in cards shown, never in days: a day missed changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from math import exp, inf
 
 LINK = 0.6  # what a link to the person's own words is worth
-FATIGUE, HALF_LIFE = 0.6, 5.0  # how much a skill just shown is held back, and for how many prompts
+FATIGUE, HALF_LIFE = 0.6, 5.0  # how much a skill just shown is held back, and for how many cards
 TEMPERATURE, EXPLORE = 0.15, 0.2
-RECOVERY = 3  # prompts before a skill may come back, unless nothing else is left
+RECOVERY = 3  # other cards before a skill may come back, as far as there are others
+ASK_EVERY = timedelta(weeks=4)
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A skill that may be shown. `since` counts prompts since it last was; infinite if never."""
+    """A skill that may be shown. `since` counts other cards since it last was; infinite if never."""
 
     slug: str
     is_linked: bool = False
@@ -44,6 +47,30 @@ def pick(probabilities: dict[str, float], draw: float) -> str:
         if draw < passed:
             return slug
     return slug
+
+
+def after(candidates: Sequence[Candidate], shown: str) -> list[Candidate]:
+    """The same candidates one card later, when the card was `shown`."""
+    return [
+        Candidate(one.slug, one.is_linked, 0 if one.slug == shown else one.since + 1)
+        for one in candidates
+    ]
+
+
+def to_ask_about(
+    part_of_me: Mapping[str, datetime], asked: Mapping[str, datetime], at: datetime
+) -> str | None:
+    """The skill to ask about at `at`, "Is this still part of you?", or None.
+
+    `part_of_me` maps a skill to when that was said of it, `asked` to when it was last asked about.
+    One question in four weeks at most, none within four weeks of the answer; the one left alone
+    longest comes first.
+    """
+    if any(at - last < ASK_EVERY for last in asked.values()):
+        return None
+    quiet_since = {slug: max(said, asked.get(slug, said)) for slug, said in part_of_me.items()}
+    due = [slug for slug, since in quiet_since.items() if at - since >= ASK_EVERY]
+    return min(due, key=lambda slug: (quiet_since[slug], slug), default=None)
 
 
 def _rested(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

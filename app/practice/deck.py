@@ -1,40 +1,46 @@
-"""The day's cards of a person: dealt once for a shift's day, so that phone and server agree."""
+"""The cards of a person's day: dealt ahead, so that phone and server agree with no signal.
+
+A hand holds the next seven. Positions only count up, and a new hand begins at the next hundred, so
+that a phone which still holds the old one reports the card it really showed. The first place of a
+hand is kept for a question about a skill that became part of the person.
+"""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from math import inf
+from itertools import count, islice
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from app import clock, db, skills
+from app import clock, db
 from app.accounts import hours
 from app.accounts.models import Person
-from app.practice import choose
+from app.practice import choices, choose, eligible
 from app.practice.models import Choice, Dealt, Moment
 
 CARDS = 7
-REMEMBERED = 60  # how many shown cards back recovery looks
+HAND = 100
+
+Said = Mapping[str, Choice]
+Row = dict[str, Any]
 
 
 def deal(person: Person, at: datetime) -> list[Dealt]:
-    """Today's cards in order; the same list all day, unless the person changed what they practise.
+    """Today's cards in order: those shown, then the next seven. Empty when all is set aside.
 
-    Empty when they set every skill aside.
+    The same all day but for what the person changes, and one more at the end for each one shown.
     """
-    day = day_of(person, at)
-    cards = _dealt(person, day) or _deal_from(person, day, 0, at)
-    may_be_shown = _open(person, at)
-    return [card for card in cards if card.skill in may_be_shown]
+    day, said = day_of(person, at), choices.of(person, at)
+    cards = _dealt(person, day)
+    if len(_to_come(cards, said)) < CARDS:
+        cards = _fill(person, day, _hand(cards), said, at)
+    hand = _hand(cards)
+    return [card for card in cards if _stands(card, hand, said)]
 
 
-def deal_again(person: Person, at: datetime) -> None:
-    """Replace the cards not yet shown, after a choice about skills."""
-    day = day_of(person, at)
-    with db.atomic():
-        today = (Dealt.person == person) & (Dealt.local_day == day)
-        Dealt.delete().where(today & Dealt.shown_at.is_null()).execute()
-        seen = [card.position for card in _dealt(person, day)]
-        _deal_from(person, day, max(seen, default=-1) + 1, at)
+def asks(card: Dealt) -> bool:
+    """Whether the card asks "Is this still part of you?"."""
+    return bool(card.position % HAND == 0)
 
 
 def show(person: Person, day: date, position: int, at: datetime) -> None:
@@ -52,25 +58,15 @@ def next_skill(person: Person, at: datetime) -> tuple[str, float, list[str]]:
 
     Call it only for a person who has `candidates`.
     """
-    cards = deal(person, at)
-    day = day_of(person, at)
-    logged = {
-        row.skill
-        for row in Moment.select(Moment.skill).where(
-            (Moment.person == person) & (Moment.local_day == day) & ~Moment.deleted
-        )
-    }
+    cards = [card for card in deal(person, at) if not asks(card)]
+    logged = _logged(person, day_of(person, at))
     card = next((card for card in cards if card.skill not in logged), cards[-1])
     return card.skill, card.probability, sorted(one.slug for one in candidates(person, at))
 
 
 def candidates(person: Person, at: datetime) -> list[choose.Candidate]:
-    """The skills that may be shown to a person now, with how long each has rested."""
-    shown = _recently_shown(person)
-    return [
-        choose.Candidate(slug, state == "pinned", _since(slug, shown))
-        for slug, state in _open(person, at).items()
-    ]
+    """The skills that may be dealt to a person now, with how long each has rested."""
+    return eligible.candidates(person, choices.of(person, at))
 
 
 def day_of(person: Person, at: datetime) -> date:
@@ -84,47 +80,83 @@ def pin(person: Person, skill: str, at: datetime | None = None) -> None:
 
 
 def choose_state(
-    person: Person, skill: str, state: str, at: datetime, until: datetime | None = None
-) -> None:
-    """Keep what a person said about a skill: pinned, paused, part_of_me, not_now, or open."""
+    person: Person, skill: str, state: choices.State, at: datetime, said_at: datetime | None = None
+) -> bool:
+    """Keep what a person said about a skill, at `at` or earlier on a phone, and deal a new hand.
+
+    Says whether it was kept: what they said later stands.
+    """
     with db.atomic():
-        Choice.delete().where((Choice.person == person) & (Choice.skill == skill)).execute()
-        if state != "open":
-            Choice.create(person=person, skill=skill, state=state, until=until, at=at)
-    deal_again(person, at)
+        is_kept = choices.keep(person, skill, state, said_at or at)
+        if is_kept:
+            _deal_again(person, at)
+    return is_kept
 
 
-def _deal_from(person: Person, day: date, first: int, at: datetime) -> list[Dealt]:
-    """Deal up to position CARDS; each card rests those before it, as if they had been shown."""
-    pool = {one.slug: one for one in candidates(person, at)}
-    if not pool:
-        return _dealt(person, day)
-    draws = random.Random(f"{person.id}/{day}/{first}")
-    rows = []
-    for position in range(first, max(CARDS, first + 1)):
-        chances = choose.chances(list(pool.values()))
-        slug = choose.pick(chances, draws.random())
-        rows.append(
-            {
-                "person": person,
-                "local_day": day,
-                "position": position,
-                "skill": slug,
-                "probability": chances[slug],
-            }
-        )
-        pool = _one_later(pool.values(), slug)
-    Dealt.insert_many(rows).on_conflict_ignore().execute()
+def _deal_again(person: Person, at: datetime) -> None:
+    day = day_of(person, at)
+    cards = _dealt(person, day)
+    if cards:
+        _fill(person, day, _hand(cards) + HAND, choices.of(person, at), at)
+
+
+def _fill(person: Person, day: date, hand: int, said: Said, at: datetime) -> list[Dealt]:
+    """Deal until seven are to come in the hand that begins at `hand`; all cards of the day."""
+    held = [card for card in _dealt(person, day) if card.position >= hand]
+    rows = [] if held else _question(person, hand, said, at)
+    pool = eligible.candidates(person, said)
+    to_come = _to_come(held, said)
+    for card in to_come:
+        pool = choose.after(pool, card.skill)
+    last = held[-1].position if held else hand
+    rows += islice(_draws(f"{person.id}/{day}", last, pool), CARDS - len(to_come))
+    if rows:
+        mine = {"person": person, "local_day": day}
+        Dealt.insert_many([mine | row for row in rows]).on_conflict_ignore().execute()
     return _dealt(person, day)
 
 
-def _one_later(pool: Iterable[choose.Candidate], shown: str) -> dict[str, choose.Candidate]:
-    return {
-        one.slug: choose.Candidate(
-            one.slug, one.is_linked, 0 if one.slug == shown else one.since + 1
-        )
-        for one in pool
-    }
+def _question(person: Person, hand: int, said: Said, at: datetime) -> list[Row]:
+    part_of_me = {slug: one.at for slug, one in said.items() if one.state == "part_of_me"}
+    slug = choose.to_ask_about(part_of_me, _asked(person), at) if part_of_me else None
+    return [{"position": hand, "skill": slug, "probability": 1.0}] if slug else []
+
+
+def _draws(seed: str, last: int, pool: Sequence[choose.Candidate]) -> Iterator[Row]:
+    """One card after another, each resting those before it as if they had been shown."""
+    for position in (number for number in count(last + 1) if number % HAND):
+        chances = choose.chances(pool)
+        if not chances:
+            return
+        slug = choose.pick(chances, random.Random(f"{seed}/{position}").random())
+        yield {"position": position, "skill": slug, "probability": chances[slug]}
+        pool = choose.after(pool, slug)
+
+
+def _hand(cards: Sequence[Dealt]) -> int:
+    """Where the newest hand begins."""
+    newest = cards[-1].position if cards else 0
+    return int(newest - newest % HAND)
+
+
+def _to_come(cards: Sequence[Dealt], said: Said) -> list[Dealt]:
+    hand = _hand(cards)
+    unseen = [card for card in cards if card.shown_at is None and not asks(card)]
+    return [card for card in unseen if _stands(card, hand, said)]
+
+
+def _stands(card: Dealt, hand: int, said: Said) -> bool:
+    """Whether a card is still in the day's deck, after what the person said meanwhile."""
+    choice = said.get(card.skill)
+    if card.shown_at is None and card.position < hand:
+        return False
+    if asks(card):
+        return choice is not None and choice.state == "part_of_me" and not _answers(choice, card)
+    return eligible.may_show(card.skill, choice)
+
+
+def _answers(choice: Choice, card: Dealt) -> bool:
+    return card.shown_at is not None and choice.at > card.shown_at
 
 
 def _dealt(person: Person, day: date) -> list[Dealt]:
@@ -132,26 +164,14 @@ def _dealt(person: Person, day: date) -> list[Dealt]:
     return list(Dealt.select().where(mine).order_by(Dealt.position))
 
 
-def _open(person: Person, at: datetime) -> dict[str, str | None]:
-    """What the person said about each skill that may be shown, in the library's order."""
-    rows = Choice.select().where(Choice.person == person)
-    states = {row.skill: row.state for row in rows if row.until is None or row.until > at}
-    library = skills.library().items()
-    return {
-        slug: states.get(slug) for slug, skill in library if _may_show(skill.tier, states.get(slug))
-    }
+def _asked(person: Person) -> dict[str, datetime]:
+    """When each skill was last asked about."""
+    mine = (Dealt.person == person) & Dealt.shown_at.is_null(False)
+    is_first = Dealt.position == Dealt.position / HAND * HAND  # peewee reads % as LIKE
+    rows = Dealt.select().where(mine & is_first).order_by(Dealt.shown_at)
+    return {row.skill: row.shown_at for row in rows}
 
 
-def _recently_shown(person: Person) -> list[str]:
-    """Skills shown lately, newest first."""
-    mine = Dealt.select().where((Dealt.person == person) & Dealt.shown_at.is_null(False))
-    return [row.skill for row in mine.order_by(Dealt.shown_at.desc()).limit(REMEMBERED)]
-
-
-def _since(slug: str, shown: list[str]) -> float:
-    return shown.index(slug) if slug in shown else inf
-
-
-def _may_show(tier: str, state: str | None) -> bool:
-    """Starters are open to all, others once asked for; what was set aside never."""
-    return state == "pinned" or (tier == "starter" and state is None)
+def _logged(person: Person, day: date) -> set[str]:
+    mine = (Moment.person == person) & (Moment.local_day == day) & ~Moment.deleted
+    return {row.skill for row in Moment.select(Moment.skill).where(mine)}

@@ -29,7 +29,8 @@ class Plan(Model):
 
 
 class Choice(Model):
-    """What a person said about a skill: pinned, paused, part_of_me, or not_now `until` a time."""
+    """What a person last said about a skill: pinned, paused, part_of_me, not_now `until` a time,
+    or open (all taken back); the newest `at` stands."""
 
     person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
     skill = peewee.TextField()
@@ -42,7 +43,10 @@ class Choice(Model):
 
 
 class Dealt(Model):
-    """A card of a person's day, and how likely it was to be this skill; `shown_at` when it was."""
+    """A card of a person's day, and how likely it was to be this skill; `shown_at` when it was.
+
+    `position` counts up through the day; `deck` says how.
+    """
 
     person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
     local_day = peewee.DateField()
@@ -84,3 +88,36 @@ class Moment(Model):
     class Meta:
         primary_key = peewee.CompositeKey("person", "id")
         indexes = ((("person", "occurred_at"), False),)
+
+
+# Two devices that answer one nudge count once, whatever ids they use; an undone answer does not.
+Moment.add_index(
+    Moment.index(
+        Moment.person, Moment.nudge, unique=True, where=~Moment.deleted, name="moment_nudge"
+    )
+)
+
+
+class Asking(Model):
+    """What Doorway may ask a person by itself: at the end of a shift, only if they want it; and
+    `aspiration_at`, when they last answered or waved off who they want to be."""
+
+    person = peewee.ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")
+    at_shift_end = peewee.BooleanField(default=False)
+    aspiration_at = UtcDateTime(null=True)
+
+
+class ShiftCheck(Model):
+    """One question at the end of a shift: helped, tried, no_chance or skipped; the newest stands.
+
+    No answer is no answer: nothing is made of it.
+    """
+
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
+    local_day = peewee.DateField()
+    answer = peewee.TextField(null=True)
+    asked_at = UtcDateTime(default=clock.now)
+    answered_at = UtcDateTime(null=True)
+
+    class Meta:
+        indexes = ((("person", "local_day"), True),)

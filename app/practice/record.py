@@ -3,9 +3,10 @@
 import unicodedata
 import uuid
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal
 
+import peewee
 from peewee import EXCLUDED
 from pydantic import (
     AfterValidator,
@@ -28,6 +29,7 @@ NUDGE_SPACE = uuid.UUID("6f1d2f0e-8a53-4c57-9d0e-0d0012d00200")
 WHO = "Leave out what could tell who the patient is."
 LARGEST_INT = 2**31 - 1
 LARGEST_REV = 10**9  # below what the column holds, so that `revise` can always go one higher
+REVS_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 UNDONE: dict[str, Any] = {"deleted": True, "noticed": [], "note": "", "share": "me"}
 
 
@@ -124,18 +126,30 @@ def revise(person: Person, moment_id: str, received_at: datetime, **changes: Any
     """Change a moment of `person` as its next rev; False when they have none of this id."""
     mine = (Moment.person == person) & (Moment.id == moment_id)
     with db.atomic():
-        written = Moment.update(rev=Moment.rev + 1, received_at=received_at, **changes)
+        rev = peewee.Case(
+            None, [(Moment.rev < _rev_at(received_at), _rev_at(received_at))], Moment.rev + 1
+        )
+        written = Moment.update(rev=rev, received_at=received_at, **changes)
         if not written.where(mine).execute():
             return False
         sharing.project(person, Moment.select().where(mine).dicts().get())
     return True
 
 
-def is_about_something_else(person_id: int, item: dict[str, Any]) -> bool:
-    """Whether a moment is kept under this item's id that does not answer the item's nudge."""
-    mine = (Moment.person == person_id) & (Moment.id == str(item.get("id"))[:64])
-    other = Moment.nudge.is_null() | (Moment.nudge != item["nudge"])
-    return bool(Moment.select().where(mine & other).exists())
+def _rev_at(at: datetime) -> int:
+    """A later change wins over an earlier one made elsewhere: revs after the first follow the clock.
+
+    Seconds since 2020, as `revised` of static/shared/moment.js counts them.
+    """
+    return int((at - REVS_SINCE).total_seconds())
+
+
+def would_change(person_id: int, item: dict[str, Any]) -> bool:
+    """Whether the item would change a moment that is kept: a token may add one, never change one."""
+    kept = Moment.get_or_none(
+        (Moment.person == person_id) & (Moment.id == str(item.get("id"))[:64])
+    )
+    return kept is not None and (kept.nudge, kept.rev) != (item["nudge"], item.get("rev", 1))
 
 
 def signed_out(item: Any) -> Result:
@@ -172,18 +186,15 @@ def _id_of(item: Any) -> str | None:
 
 
 def _store(person: Person, item: Item, skew: timedelta, received_at: datetime) -> Result:
-    if item.nudge and _answered_under_another_id(person, item):
-        return Result(item.id, "duplicate")
     row = _row(person, item, skew, received_at)
-    if not _upsert(row):
-        return Result(item.id, "duplicate")
-    sharing.project(person, row)
-    return Result(item.id, "accepted")
-
-
-def _answered_under_another_id(person: Person, item: Item) -> bool:
-    same_nudge = (Moment.person == person) & (Moment.nudge == item.nudge)
-    return bool(Moment.select().where(same_nudge & (Moment.id != item.id)).exists())
+    try:
+        with db.atomic():
+            is_new = _upsert(row)
+    except peewee.IntegrityError:  # another device answered this nudge under an id of its own
+        is_new = False
+    if is_new:
+        sharing.project(person, row)
+    return Result(item.id, "accepted" if is_new else "duplicate")
 
 
 def _row(person: Person, item: Item, skew: timedelta, received_at: datetime) -> dict[str, Any]:

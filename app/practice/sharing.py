@@ -1,6 +1,6 @@
-"""What an owner chose to show, and nothing else: the only table of practice that coaching reads.
+"""What an owner chose to show, and nothing else: the only tables of practice that coaching reads.
 
-A row is a projection of a moment. `record` writes it beside the moment, in one transaction, and
+A shared row is a projection of a moment. `record` writes it beside the moment, in one transaction, and
 deletes it when the owner takes it back; so an unshared moment is out of reach by construction.
 """
 
@@ -34,12 +34,30 @@ class Shared(Model):
         indexes = ((("person", "moment", "team"), True), (("team", "shared_at"), False))
 
 
+class Try(Model):
+    """Somebody wants to try what a story tells; gone with the story. Its teller learns only that.
+
+    `is_pin`: it put the skill on their cards. `seen_at`: when the teller read that somebody will.
+    """
+
+    shared = peewee.ForeignKeyField(Shared, on_delete="CASCADE")
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
+    is_pin = peewee.BooleanField()
+    at = UtcDateTime(default=clock.now)
+    seen_at = UtcDateTime(null=True)
+
+    class Meta:
+        indexes = ((("shared", "person"), True),)
+
+
 def project(person: Person, moment: dict[str, Any]) -> None:
     """Make the shared rows agree with a moment just written; call inside its transaction."""
     mine = (Shared.person == person) & (Shared.moment == moment["id"])
     if moment["share"] == "me" or moment["deleted"]:
         Shared.delete().where(mine).execute()
         return
+    if moment["share"] != "team":
+        Try.delete().where(Try.shared.in_(Shared.select(Shared.id).where(mine))).execute()
     shown = {name: moment[name] for name in ("skill", "outcome", "noticed", "note", "local_day")}
     shown |= {"person": person.id, "moment": moment["id"], "rung": moment["share"]}
     for team in _teams(person):
@@ -48,7 +66,9 @@ def project(person: Person, moment: dict[str, Any]) -> None:
 
 def _teams(person: Person) -> list[int]:
     """The teams in which the person practises."""
-    rows = Membership.select(Membership.team).where(Membership.person == person).distinct()
+    takes_part = Membership.role.in_(("clinician", "coach"))  # an administrator is in no huddle
+    mine = (Membership.person == person) & takes_part
+    rows = Membership.select(Membership.team).where(mine).distinct()
     return [row.team_id for row in rows]
 
 

@@ -11,9 +11,15 @@ import peewee
 from app.accounts.models import Person
 from app.practice import aspirations, deck
 from app.practice.models import Moment
+from app.problems import Problem
 
 OUTCOMES = {"worked": "It worked", "tried": "Tried it", "no_chance": "No chance"}
 RUNGS = {"me": "Only me", "coach": "My coach", "team": "My team"}
+STEPS = {  # from each rung, where one may go and how the button says it
+    "me": {"coach": "Tell my coach", "team": "Tell my team"},
+    "coach": {"team": "Tell my team", "me": "Only me"},
+    "team": {"coach": "Only my coach", "me": "Only me"},
+}
 
 
 @dataclass(frozen=True)
@@ -26,18 +32,56 @@ class Entry:
     row: Any
 
 
-def timeline(person: Person, first: date, last: date) -> list[Entry]:
+@dataclass(frozen=True)
+class Filter:
+    """Which entries to show: of one skill (a slug), with one thing noticed; empty for all."""
+
+    skill: str = ""
+    noticed: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.skill or self.noticed)
+
+    def shows(self, entry: Entry) -> bool:
+        if self.noticed and self.noticed not in getattr(entry.row, "noticed", ()):
+            return False
+        return not self.skill or getattr(entry.row, "skill", "") == self.skill
+
+
+EVERYTHING = Filter()
+
+
+def timeline(person: Person, first: date, last: date, only: Filter = EVERYTHING) -> list[Entry]:
     """Aspirations and moments of the days from `first` to `last`, newest first."""
     entries = [*_moments(person, first, last), *_aspirations(person)]
-    return newest_first(entry for entry in entries if first <= entry.day <= last)
+    return newest_first(e for e in entries if first <= e.day <= last and only.shows(e))
 
 
-def last_day_before(person: Person, end: date) -> date | None:
+def last_day_before(person: Person, end: date, only: Filter = EVERYTHING) -> date | None:
     """The last day before `end` of which there is something to tell."""
-    moments = _own(person).where(Moment.local_day < end)
-    newest = moments.order_by(Moment.occurred_at.desc()).first()
-    days = [entry.day for entry in _aspirations(person) if entry.day < end]
-    return max([*days, *([newest.local_day] if newest else [])], default=None)
+    days = [entry.day for entry in _aspirations(person) if entry.day < end and only.shows(entry)]
+    newest = _newest_before(person, end, only)
+    return max([*days, *([newest] if newest else [])], default=None)
+
+
+def moment(person: Person, moment_id: str) -> Moment:
+    """A moment of the person's own. Problem 404 when there is none, or it was deleted."""
+    found = own(person).where(Moment.id == moment_id).first()
+    if found is None:
+        raise Problem(404, "There is nothing here.")
+    return found
+
+
+def own(person: Person) -> peewee.ModelSelect:
+    """A query for the person's moments that were not deleted."""
+    return Moment.select().where((Moment.person == person) & ~Moment.deleted)
+
+
+def to_filter_by(person: Person) -> tuple[list[str], list[str]]:
+    """(skills, things noticed) that are anywhere in the story."""
+    rows = list(own(person).select(Moment.skill, Moment.noticed).distinct())
+    noticed = {chip for row in rows for chip in row.noticed}
+    return sorted({row.skill for row in rows}), sorted(noticed, key=str.casefold)
 
 
 def newest_first(entries: Iterable[Entry]) -> list[Entry]:
@@ -50,12 +94,21 @@ def by_day(entries: Iterable[Entry]) -> list[tuple[date, list[Entry]]]:
 
 
 def _moments(person: Person, first: date, last: date) -> list[Entry]:
-    within = _own(person).where(Moment.local_day.between(first, last))
-    return [Entry("moment", row.occurred_at, row.local_day, row) for row in within]
+    within = own(person).where(Moment.local_day.between(first, last))
+    return [_of_moment(row) for row in within]
 
 
-def _own(person: Person) -> peewee.ModelSelect:
-    return Moment.select().where((Moment.person == person) & ~Moment.deleted)
+def _newest_before(person: Person, end: date, only: Filter) -> date | None:
+    rows = own(person).where(Moment.local_day < end).order_by(Moment.occurred_at.desc())
+    if only.skill:
+        rows = rows.where(Moment.skill == only.skill)
+    if not only.noticed:  # which is JSON, so those rows are looked through here
+        rows = rows.limit(1)
+    return next((row.local_day for row in rows if only.shows(_of_moment(row))), None)
+
+
+def _of_moment(row: Moment) -> Entry:
+    return Entry("moment", row.occurred_at, row.local_day, row)
 
 
 def _aspirations(person: Person) -> list[Entry]:

@@ -77,12 +77,13 @@ def broken_by(skill: Skill) -> Iterator[Broken]:
 
 
 def broken_citations(skill: Skill, references: Mapping[str, Reference]) -> Iterator[Broken]:
-    """(field, rule) for each source which is missing, unread, or weaker than the level claims."""
+    """(field, rule) for each source that is missing, of which nothing was read, or that is weaker
+    than the level claims."""
     for key in skill.evidence.sources:
         if key not in references:
             yield "evidence.sources", f"`{key}` is in references.yaml"
         elif references[key].status != "read":
-            yield "evidence.sources", f"`{key}` has been read by a person"
+            yield "evidence.sources", f"the abstract or a summary of `{key}` was read"
     if not _level_is_earned(skill, references):
         yield "evidence.level", "randomised only with a randomised source"
 

@@ -39,10 +39,14 @@ class Adaptations(Frozen):
     interpreter: Text | None = None
     hearing_loss: Text | None = None
 
+    @property
+    def settings(self) -> list[str]:
+        """The settings in which something changes, by their names in SETTINGS."""
+        return [setting for setting in SETTINGS if getattr(self, setting)]
+
     def in_words(self) -> list[tuple[str, str]]:
         """(setting in words, what to do differently), only where something changes."""
-        advice = ((label, getattr(self, setting)) for setting, label in SETTINGS.items())
-        return [(label, text) for label, text in advice if text]
+        return [(SETTINGS[setting], getattr(self, setting)) for setting in self.settings]
 
 
 class Evidence(Frozen):
@@ -76,7 +80,8 @@ class Skill(Frozen):
 
 
 class Reference(Frozen):
-    """A published source. `status` is `read` once a person has opened it (often the abstract)."""
+    """A published source. `status` is `read` once its abstract or a summary of it was read, which
+    does not say that anybody opened the paper; `setting` is where and with whom."""
 
     authors: Text | None
     title: Text
@@ -84,6 +89,7 @@ class Reference(Frozen):
     year: int
     doi: Annotated[str, StringConstraints(pattern=r"^10\.\d{4,9}/\S+$")] | None
     design: Text
+    setting: Text
     finding: Text
     strength: Text
     null_or_mixed: Text

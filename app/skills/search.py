@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
 from app.skills.schema import Skill
 
@@ -12,11 +13,17 @@ def search(library: Mapping[str, Skill], words: str) -> list[Skill]:
     Case and accents do not matter. No words find every skill, in the library's own order.
     """
     wanted = _tokens(words)
-    found = [skill for skill in library.values() if _begins_all(wanted, _tokens(_text(skill)))]
+    found = [skill for skill in library.values() if _begins_all(wanted, words_of(skill))]
     return sorted(found, key=lambda skill: not _begins_all(wanted, _tokens(skill.title)))
 
 
-def _begins_all(wanted: list[str], present: list[str]) -> bool:
+@cache
+def words_of(skill: Skill) -> tuple[str, ...]:
+    """Every word by which the skill is found, once, without case or accents."""
+    return tuple(dict.fromkeys(_tokens(_text(skill))))
+
+
+def _begins_all(wanted: list[str], present: list[str] | tuple[str, ...]) -> bool:
     return all(any(token.startswith(word) for token in present) for word in wanted)
 
 

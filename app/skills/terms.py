@@ -41,9 +41,9 @@ class Tier(Term):
 class Level(Term):
     """How strong the evidence is; `null-result`: tested, and nothing found."""
 
-    RANDOMISED = "randomised", "Randomised trials found a benefit"
+    RANDOMISED = "randomised", "Tested in randomised trials"
     MIXED = "mixed", "Trials disagree, or missed their main goal"
-    INDIRECT = "indirect", "Indirect: tested elsewhere, or as part of something bigger"
+    INDIRECT = "indirect", "Tested elsewhere, or as part of something bigger"
     OBSERVATIONAL = "observational", "Seen to go together, cause not shown"
     EXPERT = "expert", "Expert opinion"
     NULL_RESULT = "null-result", "Tested, and no effect found"

@@ -1,13 +1,16 @@
-"""The public pages of the library: all skills, one skill with its evidence, and every card."""
+"""The public pages of the library: all skills, one skill, how we grade evidence, and every card."""
 
 from itertools import groupby
 
 from flask import Blueprint, Response, abort, make_response, render_template, request
 from markdown_it import MarkdownIt
 
+from app.skills.grades import GRADES
 from app.skills.loader import library
+from app.skills.narrow import narrow, read
 from app.skills.schema import Skill
-from app.skills.search import search
+from app.skills.search import words_of
+from app.skills.terms import SETTINGS, Level, Term, Tier, VisitMoment
 
 skills = Blueprint("skills", __name__)
 
@@ -17,10 +20,24 @@ MARKDOWN = MarkdownIt("commonmark", {"html": False})
 
 @skills.get("/skills", endpoint="library")
 def show_library() -> Response:
-    """The library by moment of the visit, or what `?q=` finds in it."""
-    words = request.args.get("q", "").strip()
-    found = search(library(), words)
-    return _public("skills/library.html", groups=_by_moment(found), words=words)
+    """The library by moment of the visit, or as much of it as was asked for."""
+    wanted = read(request.args)
+    return _public(
+        "skills/library.html",
+        groups=_by_moment(narrow(library(), wanted)),
+        wanted=wanted,
+        words_of=words_of,
+        tiers=[("", "Every kind"), *_options(Tier)],
+        moments=[("", "Any moment"), *_options(VisitMoment)],
+        settings=[("", "Anywhere"), *SETTINGS.items()],
+        levels=[("", "Any evidence"), *_options(Level)],
+    )
+
+
+@skills.get("/skills/evidence", endpoint="evidence")
+def show_grades() -> Response:
+    """What the levels of evidence mean."""
+    return _public("skills/evidence.html", grades=GRADES)
 
 
 @skills.get("/skills/<slug>", endpoint="skill")
@@ -40,8 +57,11 @@ def show_cards() -> Response:
 
 def _by_moment(found: list[Skill]) -> list[tuple[str, list[Skill]]]:
     """(moment in words, its skills) in the order of a visit."""
-    in_order = sorted(found, key=list(library().values()).index)
-    return [(label, list(group)) for label, group in groupby(in_order, lambda s: s.moment.label)]
+    return [(label, list(group)) for label, group in groupby(found, lambda s: s.moment.label)]
+
+
+def _options(terms: type[Term]) -> list[tuple[str, str]]:
+    return [(str(term), term.label) for term in terms]
 
 
 def _public(template: str, **values: object) -> Response:

@@ -10,7 +10,8 @@ void keepWorker();
 
 // Loaded where they are used, so that Today stays small.
 if (document.querySelector("form[data-signout], form[data-signin]")) void import("./session.js");
-if (document.querySelector("[data-push]:not([hidden])") || mayNotify()) void import("./push.js");
+const mayNotify = "Notification" in window && Notification.permission === "granted";
+if (mayNotify || document.querySelector("[data-push]:not([hidden])")) void import("./push.js");
 
 navigator.serviceWorker?.addEventListener("message", ({ data }) => {
   if (data?.type === "open") open(new URL(data.url));
@@ -20,8 +21,4 @@ navigator.serviceWorker?.addEventListener("message", ({ data }) => {
 function open(url) {
   const unheard = document.dispatchEvent(new CustomEvent("doorway:open", { detail: url, cancelable: true }));
   if (unheard) location.assign(url);
-}
-
-function mayNotify() {
-  return "Notification" in window && Notification.permission === "granted";
 }

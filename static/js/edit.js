@@ -3,6 +3,7 @@
 import { revised } from "../shared/moment.js";
 import { add, addPlan, discard } from "../shared/outbox.js";
 import { byId, make } from "./dom.js";
+import { watchNote } from "./note.js";
 import { sendNow } from "./sending.js";
 
 /** @import { Item, Span } from "../shared/contract.js" */
@@ -16,9 +17,14 @@ export function openEdit(item) {
   byId("edit-marked").replaceChildren(...marked(own, item.spans ?? []));
   text.value = own;
   text.maxLength = item.kind === "plan" ? 200 : 140;
+  const note = watchNote(text);
+  void note.look();
+  dialog.onclose = note.close;
   byId("edit-copy").onclick = () => navigator.clipboard?.writeText(text.value);
   byId("edit-drop").onclick = () => void finish(dialog, discard(item));
-  byId("edit-save").onclick = () => void finish(dialog, save(item, text.value.trim()));
+  byId("edit-save").onclick = async () => {
+    if (await note.mayGo()) await finish(dialog, save(item, text.value.trim()));
+  };
   dialog.showModal();
 }
 

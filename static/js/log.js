@@ -6,7 +6,7 @@ import { answered } from "../shared/state.js";
 import { sendNow } from "./sending.js";
 import { openSheet, saySaved } from "./sheet.js";
 
-/** @import { Moment, OpenNudge } from "../shared/contract.js" */
+/** @import { Moment, OpenNudge, Tap } from "../shared/contract.js" */
 
 const SAID = {
   sent: "Saved.",
@@ -20,7 +20,7 @@ const SAID = {
 /**
  * Resolves once the sheet is open, `closed` with the moment's last rev; rejects when the phone could not keep it.
  * @param {number} user
- * @param {Pick<Moment, "skill" | "outcome" | "source">} what
+ * @param {Tap} what
  * @param {string[]} chips
  * @param {OpenNudge} [nudge] The open nudge that this answers.
  */
@@ -47,7 +47,7 @@ export async function said(user, last) {
 
 /**
  * @param {number} user
- * @param {Pick<Moment, "skill" | "outcome" | "source">} what
+ * @param {Tap} what
  * @param {OpenNudge} [nudge]
  * @returns {Promise<Moment>}
  */

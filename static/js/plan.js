@@ -2,6 +2,7 @@
 
 import { addPlan } from "../shared/outbox.js";
 import { change } from "../shared/state.js";
+import { beginsWith, withCue } from "./cue.js";
 import { byId } from "./dom.js";
 import { sendNow } from "./sending.js";
 
@@ -16,8 +17,9 @@ import { sendNow } from "./sending.js";
 export function openPlan(user, { skill, plan }, suggestion, done) {
   const dialog = /** @type {HTMLDialogElement} */ (byId("plan"));
   const text = /** @type {HTMLTextAreaElement} */ (byId("plan-text"));
-  text.value = plan?.text ?? suggestion;
+  text.value = plan?.text || suggestion;
   byId("plan-said").textContent = "";
+  offerCues(text);
   byId("plan-save").onclick = async () => {
     try {
       await keep(user, { skill, text: text.value.trim(), rev: nextRev(plan?.rev ?? 0) });
@@ -29,6 +31,23 @@ export function openPlan(user, { skill, plan }, suggestion, done) {
     }
   };
   dialog.showModal();
+}
+
+/** @param {HTMLTextAreaElement} text */
+function offerCues(text) {
+  const chips = /** @type {HTMLButtonElement[]} */ ([...byId("plan-cues").querySelectorAll("button")]);
+  const cues = chips.map(({ textContent }) => textContent ?? "");
+  const mark = () => chips.forEach((chip, at) => (chip.ariaPressed = String(beginsWith(text.value, cues[at] ?? ""))));
+  const begin = (/** @type {string} */ cue) => {
+    const words = withCue(text.value, cue, cues);
+    const fits = words.length <= text.maxLength;
+    if (fits) text.value = words;
+    byId("plan-said").textContent = fits ? "" : "There is no room for that. Shorten your words first.";
+    mark();
+  };
+  chips.forEach((chip, at) => (chip.onclick = () => begin(cues[at] ?? "")));
+  text.oninput = mark;
+  mark();
 }
 
 /** The clock as well, in minutes: another phone may have written a rev that this one has not seen. @param {number} known */

@@ -38,7 +38,8 @@ async function keepInStep() {
   try {
     const [person, registration] = await Promise.all([current(), ready()]);
     const subscription = await registration.pushManager.getSubscription();
-    if (person && (subscription || person.endpoint)) await settle(registration, subscription, person);
+    // A person new to this phone is not known yet; the phone is theirs from now on all the same.
+    if (subscription || person?.endpoint) await settle(registration, subscription, person);
   } catch {
     // No connection, no push service: the next start tries again.
   }

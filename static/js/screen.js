@@ -22,6 +22,7 @@ export async function render(person, asked, acts) {
   byId("aspiration").textContent = person.today.aspiration;
   const close = (/** @type {string[]} */ names) => void acts.keep(({ closed }) => ({ closed: [...closed, ...names] }));
   void showNewThanks(person, close);
+  void showQuestions(person, away, close);
   if (person.worked) await offer(person.closed, close);
   return away ? null : showCard(person, asked, acts);
 }
@@ -40,10 +41,23 @@ async function showCard(person, asked, acts) {
   if (!shown || !card) return null;
   const { text = "", rev = 0 } = shown.plan ?? {};
   const change = () => void changePlan(person.user, shown, card.suggestion, acts);
-  const key = [shown.skill, rev, text].join();
+  const asks = !asked && cardOnShow(person)?.asks === true;
+  const key = [shown.skill, rev, text, asks].join();
   if (placed !== key) placeCard(card.article, text, change);
+  if (placed !== key && asks) void askStill(card.article, person.user, shown.skill, acts);
   placed = key;
   return { skill: shown.skill, chips: card.chips };
+}
+
+/**
+ * @param {HTMLElement} article
+ * @param {number} user
+ * @param {string} skill
+ * @param {Acts} acts
+ */
+async function askStill(article, user, skill, { keep }) {
+  const { stillPart } = await import("./still.js");
+  article.querySelector("header")?.after(stillPart(user, skill, () => keep(() => ({}))));
 }
 
 /**
@@ -66,6 +80,22 @@ async function showNewThanks({ today, closed }, close) {
   const fresh = today.recognitions.filter((one) => !closed.includes(name(one)));
   byId("thanks").hidden = fresh.length === 0;
   if (fresh.length) (await import("./news.js")).showThanks(fresh, () => close(fresh.map(name)));
+}
+
+/**
+ * One at a time.
+ * @param {Person} person
+ * @param {boolean} away After "Not today" nothing is asked.
+ * @param {(names: string[]) => void} close
+ */
+async function showQuestions({ today, closed }, away, close) {
+  const check = today.shift_check ? `check:${today.shift_check.day}` : "";
+  const still = today.ask_aspiration ? `still:${today.deck[0]?.day ?? ""}` : "";
+  const isOpen = (/** @type {string} */ name) => !away && name !== "" && !closed.includes(name);
+  byId("check").hidden = !isOpen(check);
+  byId("still").hidden = isOpen(check) || !isOpen(still);
+  if (!isOpen(check) && !isOpen(still)) return;
+  (await import("./questions.js")).hear(today, () => close([check]), () => close([still]));
 }
 
 /**

@@ -3,7 +3,7 @@
 import { listen } from "../shared/channel.js";
 import { flush } from "../shared/outbox.js";
 
-/** @import { State } from "../shared/contract.js" */
+/** @import { State, Syncing } from "../shared/contract.js" */
 
 const MINUTE = 60 * 1000;
 const SOON = 2000;
@@ -47,6 +47,6 @@ function tell(state) {
 /** Where the browser can send with Doorway closed (Chromium); a bonus, never the plan. */
 async function askForSync() {
   const registration = await navigator.serviceWorker?.getRegistration();
-  const { sync } = /** @type {{sync?: {register(tag: string): Promise<void>}}} */ (registration ?? {});
+  const { sync } = /** @type {Syncing} */ (registration ?? {});
   await sync?.register("outbox").catch(() => undefined);
 }

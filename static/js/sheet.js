@@ -2,11 +2,11 @@
 
 import { revised, undone } from "../shared/moment.js";
 import { byId, make } from "./dom.js";
+import { watchNote } from "./note.js";
 
 /** @import { Moment } from "../shared/contract.js" */
 
 const TITLES = { worked: "It worked", tried: "Tried it", no_chance: "No chance" };
-const TYPING = 700;
 
 /**
  * Opens on a moment that is saved already; resolves with its last rev when closed.
@@ -18,16 +18,19 @@ const TYPING = 700;
 export function openSheet(first, chips, keep) {
   const dialog = /** @type {HTMLDialogElement} */ (byId("log"));
   const revisions = reviser(first, keep);
-  const change = () => revisions.to({ noticed: noticed(dialog), note: note().value.trim(), share: share(dialog) });
+  const change = () => void revisions.to({ ...said(dialog), note: note.clean() });
   lay(dialog, first, chips, change);
-  const typing = later(change);
-  note().oninput = typing.start;
+  const note = watchNote(/** @type {HTMLTextAreaElement} */ (byId("log-note")), change);
+  dialog.onsubmit = (event) => {
+    event.preventDefault();
+    void note.mayGo().then((may) => may && dialog.close());
+  };
   byId("log-undo").onclick = () => void revisions.undo().then(() => dialog.close());
   dialog.showModal();
   return new Promise((resolve) => {
     dialog.onclose = async () => {
-      typing.stop(); // The next sheet's words must not reach this moment.
-      resolve(await (revisions.last().deleted ? revisions.last() : change()));
+      const last = said(dialog); // At once: the next sheet's words must not reach this moment.
+      resolve(await revisions.to({ ...last, note: await note.close() }));
     };
   });
 }
@@ -52,8 +55,7 @@ function reviser(first, keep) {
     return written.then(() => next);
   };
   return {
-    last: () => moment,
-    to: (/** @type {Partial<Moment>} */ changes) => (differs(moment, changes) ? write(revised(moment, changes)) : written.then(() => moment)),
+    to: (/** @type {Partial<Moment>} */ changes) => (moment.deleted || !differs(moment, changes) ? written.then(() => moment) : write(revised(moment, changes))),
     undo: () => write(undone(moment)),
   };
 }
@@ -63,7 +65,7 @@ function reviser(first, keep) {
  * @param {Partial<Moment>} changes
  */
 function differs(moment, changes) {
-  return Object.entries(changes).some(([name, value]) => String(moment[/** @type {keyof Moment} */ (name)]) !== String(value));
+  return JSON.stringify({ ...moment, ...changes }) !== JSON.stringify(moment);
 }
 
 /**
@@ -94,29 +96,12 @@ function chip(text, change) {
   return made;
 }
 
-/** @param {HTMLDialogElement} dialog */
-function noticed(dialog) {
-  return [...dialog.querySelectorAll('#log-chips [aria-pressed="true"]')].map(({ textContent }) => textContent ?? "");
-}
-
-/** @param {HTMLDialogElement} dialog @returns {Moment["share"]} */
-function share(dialog) {
-  const chosen = /** @type {HTMLInputElement | null} */ (dialog.querySelector('[name="share"]:checked'));
-  return /** @type {Moment["share"]} */ (chosen?.value ?? "me");
-}
-
-function note() {
-  return /** @type {HTMLTextAreaElement} */ (byId("log-note"));
-}
-
-/** @param {() => void} work */
-function later(work) {
-  /** @type {ReturnType<typeof setTimeout>} */
-  let timer;
-  const stop = () => clearTimeout(timer);
-  const start = () => {
-    stop();
-    timer = setTimeout(work, TYPING);
+/** All but the note, which is watched. @param {HTMLDialogElement} dialog @returns {Pick<Moment, "noticed" | "share">} */
+function said(dialog) {
+  const share = new FormData(dialog.querySelector("form") ?? undefined).get("share");
+  const pressed = [...dialog.querySelectorAll('#log-chips [aria-pressed="true"]')];
+  return {
+    noticed: pressed.map(({ textContent }) => textContent ?? ""),
+    share: /** @type {Moment["share"]} */ (share),
   };
-  return { start, stop };
 }

@@ -1,6 +1,6 @@
 /** @file Registers the worker, and says when a new version waits; it takes over when the person says so. */
 
-import { make } from "./dom.js";
+import { byId, make } from "./dom.js";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -32,7 +32,7 @@ function lookHourly(registration) {
 /** @param {ServiceWorker} worker */
 function offer(worker) {
   const update = make("button", { type: "button", textContent: "Update", onclick: () => take(worker) });
-  toast().replaceChildren(make("p", {}, "A new version is ready. ", update));
+  byId("toast").replaceChildren(make("p", {}, "A new version is ready. ", update));
 }
 
 /** One reload, and only of the page that asked, once the new worker is in charge. @param {ServiceWorker} worker */
@@ -40,12 +40,4 @@ function take(worker) {
   if (worker.state !== "installed") return location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   worker.postMessage({ type: "SKIP_WAITING" });
-}
-
-function toast() {
-  const found = document.getElementById("toast");
-  if (found) return found;
-  const made = make("div", { id: "toast", role: "status" });
-  document.body.append(made);
-  return made;
 }

@@ -18,6 +18,8 @@
  * @property {number} [nudge]
  * @property {string} [token] The nudge's signed token: acts for its owner without a session.
  *
+ * @typedef {Pick<Moment, "skill" | "outcome" | "source">} Tap
+ *
  * @typedef {object} PlanText
  * @property {string} skill
  * @property {string} text
@@ -32,16 +34,23 @@
  * @typedef {{id: string, status: "accepted" | "duplicate" | "rejected", error?: string, spans?: Span[]}} Result
  *
  * @typedef {{day: string, position: number}} Shown A card that was put before its person.
- * @typedef {Shown & {skill: string, plan: {text: string, rev: number} | null}} DeckCard `day` is the shift's.
+ * @typedef {"open" | "pinned" | "not_now" | "paused" | "part_of_me"} ChoiceState
+ * @typedef {{skill: string, state: ChoiceState, said_at: string}} Choice
+ * @typedef {Shown & {skill: string, asks?: boolean, plan: {text: string, rev: number} | null}} DeckCard
+ *   `day` is the shift's; `asks`: whether the skill is still part of its person.
+ * @typedef {{day: string, answer: "helped" | "tried" | "no_chance" | "skipped"}} Check How a shift went; `day` is the shift's.
  * @typedef {{id: number, skill: string, until: string, moment?: string, token?: string}} OpenNudge
  * @typedef {{id: number, from: string, text: string, at: string}} Recognition
  *
  * @typedef {object} Today What `/api/today` answers.
  * @property {number} user
  * @property {string | null} aspiration
+ * @property {boolean} [ask_aspiration] It is time to ask whether it still holds.
+ * @property {{day: string, answer: null} | null} [shift_check] The shift to ask about, near its end, if its person wants that.
  * @property {DeckCard[]} deck
  * @property {OpenNudge[]} nudges
  * @property {Recognition[]} recognitions
+ * @property {Record<string, ChoiceState>} [choices] What was said of a skill, by skill; the others are "open".
  *
  * @typedef {object} NudgeData What rides in a notification.
  * @property {number} [nudge]
@@ -56,8 +65,8 @@
  * @property {number} user Whose it is; nobody else's session may send it.
  * @property {string} id
  * @property {number} rev
- * @property {"moment" | "plan" | "nudge" | "shown"} kind
- * @property {any} body A Moment, PlanText, NudgeAnswer or Shown, by kind.
+ * @property {"moment" | "plan" | "nudge" | "choice" | "check" | "rest" | "shown"} kind
+ * @property {any} body A Moment, PlanText, NudgeAnswer, Choice, Check or Shown, by kind; nothing for a rest.
  * @property {"waiting" | "edit"} status "edit": refused, kept until its owner changes it.
  * @property {string} [error]
  * @property {Span[]} [spans]
@@ -82,6 +91,8 @@
  *
  * @typedef {{type: "queued"} | {type: "outbox", state: State} | {type: "shown", tag: string, kind: string}} Message
  *   What pages and worker tell each other.
+ *
+ * @typedef {{sync?: {register(tag: string): Promise<void>}}} Syncing A registration with Background Sync (Chromium).
  *
  * @typedef {{skill: string, chips: string[]}} OnShow
  *

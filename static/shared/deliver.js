@@ -11,32 +11,19 @@ const BATCH = 100;
 const UNREADABLE = "Doorway could not read this.";
 
 /**
- * Stops at the first sign that the rest would fail too.
  * @param {Item[]} items All of one user.
- * @param {number} user
  * @param {boolean} [session] False: by the items' own tokens.
- * @returns {Promise<State>}
  */
-export async function send(items, user, session = true) {
-  for (const batch of batches(items)) {
-    const state = await sendBatch(batch, user, session);
-    if (state !== "sent") return state;
-  }
-  return "sent";
+export function send(items, session = true) {
+  return inTurn(batches(items), session);
 }
 
-/**
- * Signed out: a nudge's signed token still acts for its owner.
- * @param {Item[]} items Anybody's.
- * @returns {Promise<State>}
- */
+/** Signed out: a nudge's signed token still acts for its owner. @param {Item[]} items Anybody's. @returns {Promise<State>} */
 export async function sendByToken(items) {
   const able = items.filter((item) => item.body.token);
-  for (const user of new Set(able.map((item) => item.user))) {
-    const state = await send(able.filter((item) => item.user === user), user, false);
-    if (state !== "sent") return state;
-  }
-  return able.length === items.length ? "sent" : "signed_out";
+  const users = [...new Set(able.map((item) => item.user))];
+  const state = await inTurn(users.flatMap((user) => batches(able.filter((item) => item.user === user))), false);
+  return state === "sent" && able.length < items.length ? "signed_out" : state;
 }
 
 /** What an answer other than success says of the whole attempt. @param {Answer} answer @returns {Promise<State>} */
@@ -47,99 +34,99 @@ export async function outcomeOf({ status, retryAfter }) {
   return status === 0 ? "offline" : "later";
 }
 
-/** Moments by the hundred; plans and answers have an address each. @param {Item[]} items */
+/** Moments by the hundred; the rest have an address each. @param {Item[]} items */
 function batches(items) {
-  const moments = items.filter((item) => item.kind === "moment");
-  const rest = items.filter((item) => item.kind !== "moment");
+  const moments = items.filter(isMoment);
   const hundreds = moments.flatMap((_, at) => (at % BATCH ? [] : [moments.slice(at, at + BATCH)]));
-  return [...hundreds, ...rest.map((item) => [item])];
+  return [...hundreds, ...items.filter((item) => !isMoment(item)).map((item) => [item])];
+}
+
+/** @param {Item} item */
+function isMoment({ kind }) {
+  return kind === "moment";
 }
 
 /**
- * @param {Item[]} batch
- * @param {number} user
+ * Stops at the first sign that the rest would fail too.
+ * @param {Item[][]} batches
  * @param {boolean} session
  * @returns {Promise<State>}
  */
-async function sendBatch(batch, user, session) {
-  const answer = await ask(batch, user, session);
-  if (answer.status === 200 || answer.status === 204) return applied(batch, answer);
-  if (!isRefusal(answer.status)) return outcomeOf(answer);
-  if (batch.length > 1) return oneByOne(batch, user, session);
-  await refuse(batch, answer);
-  return "sent";
-}
-
-/**
- * @param {Item[]} batch
- * @param {number} user
- * @param {boolean} session
- */
-function ask(batch, user, session) {
-  const [{ kind, body }] = /** @type {[Item]} */ (batch);
-  if (kind === "shown") return call("POST", "/api/deck/shown", body, { session });
-  if (kind === "plan") return call("PUT", `/api/plans/${body.skill}`, { rev: body.rev, text: body.text }, { session });
-  if (kind === "nudge") {
-    const token = body.token ? { token: body.token } : {};
-    return call("POST", `/api/nudges/${body.nudge}/${body.answer}`, token, { session });
-  }
-  const moments = batch.map((item) => item.body);
-  return call("POST", "/api/moments", { user, sent_at: localTime(new Date()), moments }, { session });
-}
-
-/**
- * @param {Item[]} batch
- * @param {Answer} answer
- * @returns {Promise<State>}
- */
-async function applied(batch, { body }) {
-  /** @type {Result[]} */
-  const results = body?.results ?? [];
-  for (const item of batch) {
-    if (item.kind === "moment") await settleBy(item, results.find(({ id }) => id === item.id));
-    else await settle(item);
-  }
-  return "sent";
-}
-
-/**
- * An item goes on its own "accepted" or "duplicate" and on nothing else.
- * @param {Item} item
- * @param {Result | undefined} result
- */
-async function settleBy(item, result) {
-  if (result?.status === "accepted" || result?.status === "duplicate") await settle(item);
-  else if (result?.status === "rejected" && result.error !== "signed_out") await park(item, result.error ?? UNREADABLE, result.spans);
-}
-
-/** The server understood the request and will not have it, now or later. @param {number} status */
-function isRefusal(status) {
-  return [400, 404, 410, 413, 415, 422].includes(status);
-}
-
-/**
- * One item may have spoilt the envelope for the others.
- * @param {Item[]} batch
- * @param {number} user
- * @param {boolean} session
- * @returns {Promise<State>}
- */
-async function oneByOne(batch, user, session) {
-  for (const item of batch) {
-    const state = await sendBatch([item], user, session);
+async function inTurn(batches, session) {
+  for (const batch of batches) {
+    const state = await sendBatch(batch, session);
     if (state !== "sent") return state;
   }
   return "sent";
 }
 
 /**
- * A person's words are kept to be edited; an answer to a nudge that is gone has none.
+ * @param {Item[]} batch
+ * @param {boolean} session
+ * @returns {Promise<State>}
+ */
+async function sendBatch(batch, session) {
+  const [first] = /** @type {[Item]} */ (batch);
+  const answer = await (isMoment(first) ? sendMoments(batch, session) : sendOne(first, session));
+  if (answer.status === 200 || answer.status === 204) await apply(batch, answer);
+  else if (!isRefusal(answer.status, first)) return outcomeOf(answer);
+  else if (batch.length > 1) return inTurn(batch.map((item) => [item]), session); // One may have spoilt it for all.
+  else await refuse(first, answer);
+  return "sent";
+}
+
+/**
+ * @param {Item[]} batch
+ * @param {boolean} session
+ */
+function sendMoments(batch, session) {
+  const moments = batch.map(({ body }) => body);
+  return call("POST", "/api/moments", { user: batch[0]?.user, sent_at: localTime(new Date()), moments }, { session });
+}
+
+/**
+ * @param {Item} item
+ * @param {boolean} session
+ */
+function sendOne({ kind, body: { skill, nudge, answer, token, ...rest } }, session) {
+  if (kind === "shown") return call("POST", "/api/deck/shown", rest, { session });
+  if (kind === "plan") return call("PUT", `/api/plans/${skill}`, rest, { session });
+  if (kind === "choice") return call("PUT", `/api/choices/${skill}`, { ...rest, sent_at: new Date().toISOString() }, { session });
+  if (kind === "check") return call("PUT", "/api/shift-check", { ...rest, answer }, { session });
+  if (kind === "rest") return call("PUT", "/api/aspiration/rest", undefined, { session });
+  return call("POST", `/api/nudges/${nudge}/${answer}`, token ? { token } : {}, { session });
+}
+
+/**
+ * A moment goes on its own "accepted" or "duplicate" and on nothing else.
  * @param {Item[]} batch
  * @param {Answer} answer
  */
-async function refuse(batch, { body }) {
+async function apply(batch, { body }) {
+  /** @type {Result[]} */
+  const results = body?.results ?? [];
   for (const item of batch) {
-    if (item.kind === "nudge" || item.kind === "shown") await settle(item);
-    else await park(item, body?.title ?? UNREADABLE, body?.spans);
+    const { status, error, spans } = results.find(({ id }) => id === item.id) ?? {};
+    if (!isMoment(item) || status === "accepted" || status === "duplicate") await settle(item);
+    else if (status === "rejected" && error !== "signed_out") await park(item, error ?? UNREADABLE, spans);
   }
+}
+
+/**
+ * Understood, and not wanted, now or later. Where moments go is never gone: that is a server in trouble.
+ * @param {number} status
+ * @param {Item} first
+ */
+function isRefusal(status, first) {
+  return [400, 413, 415, 422].includes(status) || (!isMoment(first) && [404, 410].includes(status));
+}
+
+/**
+ * A person's words are kept to be edited; an answer to a nudge that is gone has none.
+ * @param {Item} item
+ * @param {Answer} answer
+ */
+function refuse(item, { body }) {
+  const hasWords = isMoment(item) || item.kind === "plan";
+  return hasWords ? park(item, body?.title ?? UNREADABLE, body?.spans) : settle(item);
 }

@@ -1,15 +1,15 @@
 /** @file A moment as a value: a new one, the same one with a change, the same one undone. */
 
-/** @import { Moment } from "./contract.js" */
+/** @import { Moment, Tap } from "./contract.js" */
 
 /**
- * @param {Pick<Moment, "skill" | "outcome" | "source"> & Partial<Pick<Moment, "id" | "nudge" | "token">>} what
+ * @param {Tap & Partial<Pick<Moment, "id" | "nudge" | "token">>} what
  *   `id`: the one a nudge brought, so that its answers from two devices are one moment.
  * @returns {Moment}
  */
-export function newMoment({ id = newId(), skill, outcome, source, nudge, token }) {
+export function newMoment({ id, skill, outcome, source, nudge, token }) {
   return {
-    id,
+    id: id ?? newId(),
     skill,
     outcome,
     occurred_at: localTime(new Date()),
@@ -30,7 +30,12 @@ export function newMoment({ id = newId(), skill, outcome, source, nudge, token }
  * @returns {Moment}
  */
 export function revised(moment, changes) {
-  return { ...moment, ...changes, rev: moment.rev + 1 };
+  return { ...moment, ...changes, rev: Math.max(moment.rev + 1, revNow()) };
+}
+
+/** A later change wins over an earlier one made elsewhere: revs follow the clock, in seconds since 2020, as record.py counts. */
+function revNow() {
+  return Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 1000);
 }
 
 /** Undone keeps no word of what it said. @param {Moment} moment */

@@ -6,7 +6,7 @@ import { outcomeOf, send, sendByToken } from "./deliver.js";
 import { everything, keep, settle } from "./queue.js";
 import { pausedUntil } from "./state.js";
 
-/** @import { Item, Moment, NudgeAnswer, PlanText, Shown, State } from "./contract.js" */
+/** @import { Check, ChoiceState, Item, Moment, NudgeAnswer, PlanText, Shown, State } from "./contract.js" */
 
 /**
  * Resolves once the moment is durably on this phone; rejects when it is not.
@@ -36,6 +36,30 @@ export function addAnswer(user, answer) {
 }
 
 /**
+ * What was said about a skill last replaces what waits of it.
+ * @param {number} user
+ * @param {{skill: string, state: ChoiceState}} choice
+ */
+export function addChoice(user, choice) {
+  const body = { ...choice, said_at: new Date().toISOString() };
+  return put({ user, id: `choice:${choice.skill}`, rev: Date.now(), kind: "choice", body, status: "waiting" });
+}
+
+/**
+ * One answer a shift; a later one replaces what waits.
+ * @param {number} user
+ * @param {Check} check
+ */
+export function addCheck(user, check) {
+  return put({ user, id: `check:${check.day}`, rev: Date.now(), kind: "check", body: check, status: "waiting" });
+}
+
+/** Who one wants to be stays as it is: it is not asked again for a while. @param {number} user */
+export function addRest(user) {
+  return put({ user, id: "rest", rev: Date.now(), kind: "rest", body: {}, status: "waiting" });
+}
+
+/**
  * A card was put on screen: nice to know, never shown as waiting.
  * @param {number} user
  * @param {Shown} card
@@ -44,12 +68,12 @@ export function addShown(user, { day, position }) {
   return put({ user, id: `shown:${day}:${position}`, rev: 1, kind: "shown", body: { day, position }, status: "waiting" });
 }
 
-/** @param {number} user @returns {Promise<Item[]>} What this person has waiting to be sent. */
+/** What this person has waiting to be sent. @param {number} user */
 export async function waiting(user) {
   return (await contents(user)).waiting;
 }
 
-/** @param {number} user @returns {Promise<{waiting: Item[], edit: Item[], others: number}>} */
+/** @param {number} user */
 export async function contents(user) {
   const items = (await everything()).filter((item) => item.kind !== "shown");
   const mine = items.filter((item) => item.user === user);
@@ -104,7 +128,7 @@ async function pass() {
   if (me.status === 401) return sendByToken(items);
   if (me.status !== 200) return outcomeOf(me);
   const mine = items.filter((item) => item.user === me.body.user);
-  return mine.length ? send(mine, me.body.user) : "other";
+  return mine.length ? send(mine) : "other";
 }
 
 /** @param {Item} item */

@@ -2,13 +2,12 @@
 
 import { done, read, write } from "./store.js";
 
-/** @import { NudgeData, Person, Today } from "./contract.js" */
+/** @import { Person, Today } from "./contract.js" */
 
 const CURRENT = "current";
 const PAUSE = "pause";
 const LONGEST_PAUSE = 60 * 60 * 1000;
 const USUAL_PAUSE = 60 * 1000;
-const USUAL_NUDGE = 60 * 60 * 1000;
 
 /** @returns {Promise<Person | undefined>} The person who used this phone last. */
 export function current() {
@@ -40,19 +39,6 @@ export function change(user, changes) {
     const person = { ...known, ...changes(known) };
     await done(store.put(person, user));
     return person;
-  });
-}
-
-/**
- * A nudge that has come is open here even with no signal.
- * @param {NudgeData} data
- */
-export async function noteNudge({ nudge, skill, user, moment, token }) {
-  if (!nudge || !skill || !user) return;
-  const until = new Date(Date.now() + USUAL_NUDGE).toISOString();
-  await change(user, ({ today }) => {
-    const others = today.nudges.filter(({ id }) => id !== nudge);
-    return { today: { ...today, nudges: [...others, { id: nudge, skill, until, moment, token }] } };
   });
 }
 

@@ -4,6 +4,8 @@ const NAME = "doorway";
 const VERSION = 1;
 
 /** @typedef {"outbox" | "state"} StoreName */
+/** @template T @typedef {(store: IDBObjectStore) => Promise<T>} Work */
+
 /** @type {Promise<IDBDatabase> | null} */
 let opening = null;
 
@@ -11,7 +13,7 @@ let opening = null;
  * Reads. `work` may await nothing but requests of the store it is given.
  * @template T
  * @param {StoreName} name
- * @param {(store: IDBObjectStore) => Promise<T>} work
+ * @param {Work<T>} work
  */
 export function read(name, work) {
   return attempt(name, "readonly", work);
@@ -22,7 +24,7 @@ export function read(name, work) {
  * Rejects (QuotaExceededError and the like) when nothing was kept.
  * @template T
  * @param {StoreName} name
- * @param {(store: IDBObjectStore) => Promise<T>} work Run again after a lost connection, so it must be repeatable.
+ * @param {Work<T>} work Run again after a lost connection, so it must be repeatable.
  */
 export function write(name, work) {
   return attempt(name, "readwrite", work);
@@ -46,7 +48,7 @@ export function done(request) {
  * @template T
  * @param {StoreName} name
  * @param {IDBTransactionMode} mode
- * @param {(store: IDBObjectStore) => Promise<T>} work
+ * @param {Work<T>} work
  */
 async function attempt(name, mode, work) {
   try {
@@ -69,7 +71,7 @@ function isLost(error) {
  * @param {IDBDatabase} database
  * @param {StoreName} name
  * @param {IDBTransactionMode} mode
- * @param {(store: IDBObjectStore) => Promise<T>} work
+ * @param {Work<T>} work
  * @returns {Promise<T>}
  */
 function run(database, name, mode, work) {

@@ -5,7 +5,7 @@ import { add, addAnswer, flush, waiting } from "../shared/outbox.js";
 import { answered } from "../shared/state.js";
 import { worker } from "./worker.js";
 
-/** @import { NudgeData } from "../shared/contract.js" */
+/** @import { NudgeData, Syncing } from "../shared/contract.js" */
 
 /** @param {NotificationEvent} event */
 export async function click({ action, notification }) {
@@ -50,7 +50,7 @@ function keeper(action, { nudge, moment, skill, token, user }) {
 
 /** @param {Notification} notification */
 async function later(notification) {
-  const { sync } = /** @type {{sync?: {register(tag: string): Promise<void>}}} */ (worker.registration);
+  const { sync } = /** @type {Syncing} */ (worker.registration);
   await sync?.register("outbox").catch(() => undefined);
   await say(notification, "Saved, will send", "It goes as soon as there is a connection.", "saved");
 }

@@ -3,13 +3,14 @@
 import { call } from "../shared/api.js";
 import { announce } from "../shared/channel.js";
 import { subscribe, tellServer } from "../shared/subscription.js";
-import { noteNudge } from "../shared/state.js";
+import { change } from "../shared/state.js";
 import { worker } from "./worker.js";
 
 /** @import { NudgeData } from "../shared/contract.js" */
 
 /** For a payload that cannot be read: a push that shows nothing costs the permission. */
 const FALLBACK = "Doorway: a moment for one small skill";
+const USUAL_NUDGE = 60 * 60 * 1000;
 
 /**
  * @typedef {{title: string, options: NotificationOptions & {actions?: object[], data: NudgeData}}} Shown
@@ -20,7 +21,7 @@ export async function show(event) {
   const { title, options } = read(event);
   await worker.registration.showNotification(title, options);
   announce({ type: "shown", tag: options.tag ?? "", kind: options.data.kind ?? "" });
-  await Promise.allSettled([receipt(options.data), noteNudge(options.data)]);
+  await Promise.allSettled([receipt(options.data), note(options.data)]);
 }
 
 /** The browser gave this phone a new address. @param {{oldSubscription?: PushSubscription | null, newSubscription?: PushSubscription | null}} event */
@@ -62,4 +63,17 @@ function look() {
 /** @param {NudgeData} data */
 async function receipt({ nudge, token }) {
   if (nudge) await call("POST", `/api/nudges/${nudge}/receipt`, token ? { token } : {});
+}
+
+/**
+ * A nudge that has come is open here even with no signal.
+ * @param {NudgeData} data
+ */
+async function note({ nudge, skill, user, moment, token }) {
+  if (!nudge || !skill || !user) return;
+  const until = new Date(Date.now() + USUAL_NUDGE).toISOString();
+  await change(user, ({ today }) => {
+    const others = today.nudges.filter(({ id }) => id !== nudge);
+    return { today: { ...today, nudges: [...others, { id: nudge, skill, until, moment, token }] } };
+  });
 }

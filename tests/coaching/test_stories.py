@@ -1,12 +1,13 @@
 """The team reads what was shared with the team, and only that."""
 
 from app.accounts.models import Membership, Team
-from app.coaching import stories
-from tests.coaching.shares import NOTE
+from app.coaching import stories, tries
+from app.practice.sharing import Shared
+from tests.coaching.shares import NOON, NOTE
 
 
 def notes(person):
-    return [story.note for story in stories.of_team(person)]
+    return [story.told.note for story in stories.of_team(person)]
 
 
 def test_a_story_reaches_the_colleagues_of_its_owner(clinician, colleague, coach, log):
@@ -49,4 +50,25 @@ def test_the_newest_thirty_are_enough(clinician, colleague, log, queries):
         log(clinician, share="team", note=str(number))
     with queries() as sent:
         assert len(notes(colleague)) == 30
-    assert len(sent) == 2
+    assert len(sent) == 3
+
+
+def test_a_colleagues_story_can_be_tried_and_ones_own_cannot(clinician, colleague, log):
+    log(clinician, share="team")
+    assert [one.can_try for one in stories.of_team(colleague)] == [True]
+    assert [one.can_try for one in stories.of_team(clinician)] == [False]
+
+
+def test_a_skill_that_is_no_longer_shipped_is_told_and_cannot_be_tried(clinician, colleague, log):
+    log(clinician, share="team")
+    Shared.update(skill="an-old-one").execute()
+    [story] = stories.of_team(colleague)
+    assert (story.told.title, story.can_try) == ("An old one", False)
+
+
+def test_only_the_one_who_said_so_sees_it_on_their_cards(clinician, colleague, coach, log):
+    log(clinician, share="team")
+    tries.add(colleague, Shared.get().id, NOON)
+    assert [one.is_tried for one in stories.of_team(colleague)] == [True]
+    for person in (coach, clinician):
+        assert [one.is_tried for one in stories.of_team(person)] == [False]

@@ -4,7 +4,9 @@ import pytest
 
 from app.accounts.models import Membership, Team
 from app.coaching.models import Need
-from tests.coaching.shares import NOTE
+from app.practice.models import Choice
+from app.practice.sharing import Shared, Try
+from tests.coaching.shares import NOTE, SKILL
 
 
 @pytest.fixture
@@ -55,3 +57,46 @@ def test_nobody_asks_another_team(browser, outsider):
     answer = browser.post("/team/needs", data={"text": "A chair", "team": other})
     assert answer.status_code == 404
     assert Need.select().count() == 0
+
+
+@pytest.fixture
+def tries_of(clinician, log):
+    """The address to try Ana's story at."""
+    log(clinician, share="team", note=NOTE)
+    return f"/team/stories/{Shared.get().id}/tries"
+
+
+def test_a_story_is_tried_and_taken_back_where_it_stands(browser, tries_of):
+    assert "I'll try this" in browser.get("/team").text
+    answer = browser.post(tries_of)
+    assert (answer.status_code, answer.location) == (303, f"/team#story-{Shared.get().id}")
+    assert ">On my cards<" in browser.get("/team").text
+    assert browser.post(f"{tries_of}/deletions").status_code == 303
+    assert ">On my cards<" not in browser.get("/team").text
+
+
+def test_the_card_is_in_the_deck_of_whoever_will_try_it(browser, colleague, tries_of):
+    browser.post(tries_of)
+    cards = [one["skill"] for one in browser.get("/api/today").json["deck"]]
+    assert cards.count(SKILL) >= 1
+    assert Choice.get(Choice.person == colleague).state == "pinned"
+
+
+def test_nobody_else_sees_that_a_story_will_be_tried(
+    browser, signed_in, clinician, coach, tries_of
+):
+    people = [signed_in(person) for person in (clinician, coach)]
+    before = [one.get("/team").text for one in people]
+    browser.post(tries_of)
+    assert [one.get("/team").text for one in people] == before
+
+
+def test_an_outsider_tries_nothing(signed_in, outsider, tries_of):
+    for address in (tries_of, f"{tries_of}/deletions"):
+        assert signed_in(outsider).post(address).status_code == 404
+    assert Try.select().count() == 0
+
+
+@pytest.mark.parametrize("number", [0, 2**31, 2**63, 10**30])
+def test_a_story_of_no_number_is_not_found(browser, number):
+    assert browser.post(f"/team/stories/{number}/tries").status_code == 404

@@ -68,7 +68,7 @@ class Phones(RuleBasedStateMachine):
         known = self.model.get((who, moment_id))
         assert record.revise(self.people[who], moment_id, NOON, **changes) == (known is not None)
         if known:
-            known.update(changes, rev=known["rev"] + 1)
+            known.update(changes, rev=max(known["rev"] + 1, record._rev_at(NOON)))
 
     @invariant()
     def each_person_has_what_the_model_has(self) -> None:

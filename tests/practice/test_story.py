@@ -1,4 +1,4 @@
-"""My story: a person's own timeline, newest first, where sharing and moments can be taken back."""
+"""My story: a person's own timeline, newest first, all of it or one thread of it."""
 
 from datetime import date, timedelta
 
@@ -7,8 +7,6 @@ import pytest
 from app import clock
 from app.coaching.models import Recognition
 from app.practice import aspirations, record, story
-from app.practice.models import Moment
-from app.practice.sharing import Shared
 from tests.practice.phone import NOON, moment
 
 MARCH = date(2026, 3, 1), date(2026, 3, 31)
@@ -123,55 +121,6 @@ def test_nothing_is_counted(page, clinician):
     assert not any(word in text for word in ("streak", "score", "3 moments", "total", "days in a"))
 
 
-def test_sharing_is_taken_back_by_a_plain_form(page, clinician):
-    moment_id = log(clinician, share="team")
-    form = {"share": "me", "month": "2026-03"}
-    answer = page.post(f"/story/moments/{moment_id}/sharing", data=form)
-    assert answer.status_code == 303
-    assert answer.location == f"/story?month=2026-03#moment-{moment_id}"
-    assert not Shared.select().exists()
-    assert (Moment.get().share, Moment.get().rev) == ("me", 2)
-
-
-def test_a_moment_is_deleted_by_a_plain_form_and_its_words_with_it(page, clinician):
-    moment_id = log(clinician, share="team", note="It went quiet.")
-    for _ in range(2):
-        answer = page.post(f"/story/moments/{moment_id}/deletions", data={"month": "2026-03"})
-        assert (answer.status_code, answer.location) == (303, "/story?month=2026-03")
-    assert "It went quiet." not in page.get("/story").text
-    assert (Moment.get().deleted, Moment.get().note) == (True, "")
-    assert not Shared.select().exists()
-
-
-def test_the_form_on_the_page_leads_back_to_its_month(page, clinician):
-    moment_id = log(clinician)
-    text = page.get("/story").text
-    assert f'action="/story/moments/{moment_id}/deletions"' in text
-    assert '<input type="hidden" name="month" value="2026-03">' in text
-
-
-def test_a_rung_that_is_none_changes_nothing(page, clinician):
-    moment_id = log(clinician)
-    assert page.post(f"/story/moments/{moment_id}/sharing", data={"share": "x"}).status_code == 422
-    assert Moment.get().rev == 1
-
-
-@pytest.mark.parametrize("verb", ["deletions", "sharing"])
-def test_another_persons_moment_is_not_there(signed_in, clinician, colleague, coach, verb):
-    moment_id = log(clinician, share="team")
-    for person in (colleague, coach):
-        form = {"share": "me"}
-        answer = signed_in(person).post(f"/story/moments/{moment_id}/{verb}", data=form)
-        assert answer.status_code == 404
-    assert (Moment.get().rev, Shared.select().count()) == (1, 1)
-
-
-def test_a_month_typed_into_the_form_cannot_lead_off_the_site(page, clinician):
-    form = {"month": "//evil.example"}
-    answer = page.post(f"/story/moments/{log(clinician)}/deletions", data=form)
-    assert answer.location == "/story"
-
-
 def test_the_story_asks_who_you_are(client):
     assert client.get("/story").status_code == 302
     assert "/signin" in client.get("/story").location
@@ -181,3 +130,49 @@ def test_a_moment_logged_now_is_in_todays_month(page, clinician):
     now = clock.now()
     log(clinician, now, note="just now")
     assert "just now" in page.get(f"/story?month={now:%Y-%m}").text
+
+
+def test_one_skill_is_told_without_the_others(clinician):
+    aspirations.answer(clinician, "Kind.", NOON)
+    log(clinician, skill="get-to-eye-level")
+    mine = log(clinician)
+    told = story.timeline(clinician, *MARCH, story.Filter(skill="sit-down"))
+    assert [entry.row.id for entry in told] == [mine]
+
+
+def test_what_patients_did_is_found_wherever_it_was(page, clinician):
+    log(clinician, noticed=["smiled"], note="In March.")
+    log(clinician, NOON - timedelta(days=200), noticed=["sat up"], note="Long ago.")
+    text = page.get("/story?noticed=sat+up").text
+    assert "August 2025" in text
+    assert "Long ago." in text
+    assert "In March." not in page.get("/story?noticed=sat+up&month=2026-03").text
+
+
+def test_what_can_be_found_is_what_was_logged(clinician, colleague):
+    log(colleague, noticed=["wept"])
+    log(clinician, skill="get-to-eye-level", noticed=["smiled", "Äh"])
+    log(clinician, noticed=["smiled"])
+    assert story.to_filter_by(clinician) == (["get-to-eye-level", "sit-down"], ["smiled", "Äh"])
+
+
+def test_earlier_keeps_to_the_thread(page, clinician):
+    log(clinician)
+    log(clinician, NOON - timedelta(days=60), skill="get-to-eye-level")
+    log(clinician, NOON - timedelta(days=300))
+    text = page.get("/story?skill=sit-down").text
+    assert "/story?month=2025-05&amp;skill=sit-down" in text
+
+
+@pytest.mark.parametrize(
+    "query", ["skill=gone", "noticed=%00", "skill=a%00", "noticed=" + "x" * 900, "skill="]
+)
+def test_a_thread_with_nothing_in_it_is_an_empty_page(page, clinician, query):
+    assert page.get(f"/story?{query}").status_code == 200
+
+
+def test_thanks_for_a_skill_belong_to_its_thread(page, clinician, coach, team):
+    thanks = thank(clinician, coach, team, NOON, "For sitting down.")
+    Recognition.update(skill="sit-down").where(Recognition.id == thanks.id).execute()
+    log(clinician, NOON + timedelta(days=40), skill="get-to-eye-level")
+    assert "March 2026" in page.get("/story?skill=sit-down").text

@@ -22,6 +22,7 @@ SOURCE = {
     "year": 2020,
     "doi": "10.1000/doors",
     "design": "randomised trial",
+    "setting": "One corridor.",
     "finding": "Doors open.",
     "strength": "One door.",
     "null_or_mixed": "No windows.",
