@@ -139,16 +139,19 @@ CLICK_NOTIFICATION = """async ({ action, title }) => {
     return Boolean(notification);
 }"""
 SUBSCRIBE = """(given) => {
-    const kept = "subscribed as a device of the test";
-    const made = () => ({
+    const kept = "the key that this device of the test was subscribed with";
+    const made = (key) => ({
         ...given,
+        options: { userVisibleOnly: true, applicationServerKey: Uint8Array.from(key).buffer },
         toJSON: () => given,
         unsubscribe: async () => { localStorage.removeItem(kept); return true; },
     });
-    PushManager.prototype.subscribe = async () => {
-        localStorage.setItem(kept, "yes");
-        return made();
+    PushManager.prototype.subscribe = async ({ applicationServerKey }) => {
+        localStorage.setItem(kept, JSON.stringify([...applicationServerKey]));
+        return made(applicationServerKey);
     };
-    PushManager.prototype.getSubscription = async () =>
-        localStorage.getItem(kept) ? made() : null;
+    PushManager.prototype.getSubscription = async () => {
+        const key = JSON.parse(localStorage.getItem(kept));
+        return key && made(key);
+    };
 }"""

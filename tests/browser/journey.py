@@ -3,7 +3,9 @@
 from typing import Protocol
 
 from tests.browser.firefox import Firefox
+from tests.browser.rows import decisions
 from tests.browser.servers import Site
+from tests.browser.waiting import until
 
 PASSWORD = "four plain words here"
 
@@ -40,6 +42,13 @@ def sign_in_with_firefox(firefox: Firefox, site: Site, sign_in_name: str) -> Non
     firefox.type(PASSWORD, "input[type=password]")
     firefox.click(role="button", name="Sign in")
     firefox.wait_for("return location.pathname !== '/signin'")
+
+
+def nudge_now(site: Site) -> None:
+    """Plan and send at the very time the next decision falls, as the worker would then."""
+    at = until(lambda: decisions(site).next_at, "a next decision")
+    site.flask("plan", "--at", at.isoformat())
+    site.flask("send", "--at", at.isoformat())
 
 
 def _all_week_round_the_clock(firefox: Firefox) -> None:

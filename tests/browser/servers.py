@@ -79,6 +79,10 @@ class Site:
         _signal(process, signal.SIGKILL)
         process.wait()
 
+    def signal_process(self, name: str, sent: signal.Signals) -> None:
+        """Signal it and all it started, and let it be: SIGSTOP, say, and later SIGCONT."""
+        _signal(self._running[name], sent)
+
     def log(self, name: str = "web") -> str:
         """Everything that process printed so far."""
         return (self.folder / f"{name}.log").read_text()

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.browser.firefox import Firefox
-from tests.browser.journey import invite, join_in_firefox, sign_in_with_firefox
-from tests.browser.rows import decisions, moments
+from tests.browser.journey import invite, join_in_firefox, nudge_now, sign_in_with_firefox
+from tests.browser.rows import moments
 from tests.browser.servers import Site
 from tests.browser.waiting import until
 from tests.push_service import PushService
@@ -57,13 +57,6 @@ def turn_on_nudges(firefox: Firefox) -> None:
     firefox.navigate(firefox.execute_script("return location.origin") + "/settings")
     firefox.click(role="button", name="Turn on nudges")
     firefox.wait_for("return document.body.innerText.includes('Nudges are on')", seconds=20)
-
-
-def nudge_now(site: Site) -> None:
-    """Plan and send at the very time the next decision falls, as the worker would then."""
-    at = until(lambda: decisions(site).next_at, "a next decision")
-    site.flask("plan", "--at", at.isoformat())
-    site.flask("send", "--at", at.isoformat())
 
 
 def log_in_the_app(firefox: Firefox, note: str, share: str) -> None:

@@ -37,7 +37,6 @@ class Workers:
         return until(self._running, f"a worker of {self._scope()}")
 
     def stop(self) -> None:
-        self.session.send("ServiceWorker.stopAllWorkers")
         until(self._are_stopped, "workers to stop")
 
     def _listen(self) -> None:
@@ -78,6 +77,7 @@ class Workers:
         return next((w for w in self._context.service_workers if w.url.startswith(origin)), None)
 
     def _are_stopped(self) -> bool:
+        self.session.send("ServiceWorker.stopAllWorkers")  # a request may have started one again
         self._hear_events()
         return all(one["runningStatus"] == "stopped" for one in self._versions.values())
 

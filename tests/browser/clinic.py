@@ -1,0 +1,98 @@
+"""The demo team in a running site, a new team beside it, and a phone for each person in them."""
+
+import sqlite3
+import time
+from contextlib import closing
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page
+
+from app.demo.stage import PASSWORD
+from tests.browser.chromium import IN_THE_HAND, PROGRAM, QUIET
+from tests.browser.journey import invite
+from tests.browser.servers import Site
+
+NEW_TEAM = "Ward 3"
+DEMO = {"clinician": "demo-clinician", "coach": "demo-coach"}
+ON_THE_DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
+HOUR = 3_600_000_000  # as the database counts: microseconds
+
+
+class Clinic:
+    """`nobody` is signed out, `clinician` and `coach` are the demo's; the new team's `newcomer` and
+    `new_coach` have done nothing yet, not even joined."""
+
+    def __init__(self, site: Site, chromium: BrowserType) -> None:
+        self.site = site
+        site.flask("demo")
+        site.start()
+        self.invitation = invite(site, team=NEW_TEAM)
+        self._options: dict[str, Any] = {"base_url": site.url, "reduced_motion": "reduce"}
+        self._browser: Browser = chromium.launch(executable_path=PROGRAM, args=QUIET)
+        self._pages: dict[str, Page] = {}
+
+    def page(self, who: str) -> Page:
+        """That person's phone, signed in if they have joined."""
+        if who not in self._pages:
+            self._pages[who] = self._unpack(who)
+        return self._pages[who]
+
+    def laptop(self, who: str) -> Page:
+        """A second device of somebody who is signed in on their phone."""
+        signed_in = self.page(who).context.storage_state()
+        context = self._browser.new_context(**self._options, **ON_THE_DESK, storage_state=signed_in)
+        return context.new_page()
+
+    def open_nudge(self, skill: str) -> None:
+        """As the worker would, half an hour ago: one nudge to the clinician, still open."""
+        now = time.time_ns() // 1000
+        with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
+            connection.execute(DECIDE, {"at": now, "skill": skill, "name": DEMO["clinician"]})
+            connection.execute(NUDGE, {"opens_at": now - HOUR // 2, "until": now + HOUR})
+
+    def close(self) -> None:
+        self._browser.close()
+
+    def _unpack(self, who: str) -> Page:
+        context = self._browser.new_context(**IN_THE_HAND | self._options | {"permissions": []})
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        _let_it_ask(context, page)
+        if who in DEMO:
+            sign_in(page, DEMO[who], PASSWORD)
+        elif who == "new_coach":
+            page.goto(invite(self.site, role="coach", team=NEW_TEAM))
+            join(page, "Lena Ost", "lena")
+        return page
+
+
+def sign_in(page: Page, name: str, password: str) -> None:
+    page.goto("/signin")
+    page.get_by_label("Sign-in name").fill(name)
+    page.get_by_label("Password").fill(password)
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url("/")
+
+
+def join(page: Page, name: str, sign_in_name: str) -> None:
+    page.get_by_label("Your name").fill(name)
+    page.get_by_label("Sign-in name").fill(sign_in_name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Join").click()
+    page.wait_for_url("**/start/*")
+
+
+def _let_it_ask(context: BrowserContext, page: Page) -> None:
+    """A headless browser says no by itself; a phone asks its owner."""
+    session = context.new_cdp_session(page)
+    whom = session.send("Target.getTargetInfo")["targetInfo"]["browserContextId"]
+    asking = {"permission": {"name": "notifications"}, "setting": "prompt"}
+    session.send("Browser.setPermission", {**asking, "browserContextId": whom})
+
+
+DECIDE = """insert into decision (person_id, local_day, slot, at, available, reasons, features,
+    policy, probability, seed, action, skill, skill_probability, eligible)
+    select id, '2000-01-01', 0, :at, 1, '[]', '{}', 'always', 1, 1, 1, :skill, 1, '[]'
+    from person where sign_in_name = :name"""
+NUDGE = """insert into nudge (decision_id, person_id, skill, opens_at, until)
+    select id, person_id, skill, :opens_at, :until from decision order by id desc limit 1"""

@@ -1,0 +1,256 @@
+"""Every screen of Doorway in every state it has, whose it is, and how they get there."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page
+
+from tests.browser.clinic import Clinic, join
+
+Reach = Callable[[Clinic, Page], object]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`reach` starts from wherever the screen before it in SCREENS left this person."""
+
+    name: str
+    who: str
+    reach: Reach
+
+
+def at(path: str) -> Reach:
+    return lambda clinic, page: page.goto(path)
+
+
+def press(name: str) -> Reach:
+    return lambda clinic, page: page.get_by_role("button", name=name, exact=True).click()
+
+
+def follow(*steps: Reach) -> Reach:
+    def reach(clinic: Clinic, page: Page) -> None:
+        for step in steps:
+            step(clinic, page)
+
+    return reach
+
+
+def send_as_it_is(button: str) -> Reach:
+    """What a browser that checks no fields would send."""
+
+    def reach(clinic: Clinic, page: Page) -> None:
+        page.evaluate("for (const form of document.forms) form.noValidate = true")
+        page.get_by_role("button", name=button, exact=True).first.click()
+        page.locator("[aria-invalid=true], .notice.errors").first.wait_for()
+
+    return reach
+
+
+def today(clinic: Clinic, page: Page) -> None:
+    page.goto("/")
+    page.locator("#card[data-skill]").wait_for()
+    page.evaluate("navigator.serviceWorker.ready")
+
+
+def mistype(clinic: Clinic, page: Page) -> None:
+    page.goto("/signin")
+    page.get_by_label("Sign-in name").fill("ana")
+    page.get_by_label("Password").fill("not the one at all")
+    press("Sign in")(clinic, page)
+    page.locator(".notice.errors").wait_for()
+
+
+def mistype_code(clinic: Clinic, page: Page) -> None:
+    page.goto("/signin/code")
+    page.get_by_label("Code").fill("ABCD2345")
+    press("Sign in")(clinic, page)
+    page.locator("[aria-invalid=true]").wait_for()
+
+
+def join_team(clinic: Clinic, page: Page) -> None:
+    page.goto(clinic.invitation)
+    join(page, "Nina Ford", "nina")
+
+
+def choose_skill(clinic: Clinic, page: Page) -> None:
+    page.locator("[name=skill]").first.check()
+    press("Continue")(clinic, page)
+    page.wait_for_url("**/start/plan*")
+
+
+def choose_no_day(clinic: Clinic, page: Page) -> None:
+    page.goto("/start/hours")
+    for day in page.locator("[name=days]").all():
+        day.set_checked(False)
+    send_as_it_is("Continue")(clinic, page)
+
+
+def nudge(clinic: Clinic, page: Page) -> None:
+    shown = page.locator("#card").get_attribute("data-skill")
+    clinic.open_nudge("sit-down" if shown != "sit-down" else "get-to-eye-level")
+    today(clinic, page)
+    page.get_by_text("A nudge is open").wait_for()
+
+
+def fill_sheet(clinic: Clinic, page: Page) -> None:
+    page.locator("#log-chips button").first.click()
+    page.get_by_label("A few words").fill("I took my time, and the real question came out.")
+    page.locator("#log label", has_text="My team").click()
+
+
+def close_sheet(clinic: Clinic, page: Page, button: str = "Done") -> None:
+    press(button)(clinic, page)
+    page.locator("#log").wait_for(state="hidden")
+    page.locator("#said", has_text=re.compile(r"(Saved|Undone)\.")).wait_for()
+
+
+def undo(clinic: Clinic, page: Page) -> None:
+    close_sheet(clinic, page, "Undo")
+
+
+def work_first(clinic: Clinic, page: Page) -> None:
+    press("It worked")(clinic, page)
+    close_sheet(clinic, page)
+    page.locator("#offer-install").wait_for()
+
+
+def lose_signal(clinic: Clinic, page: Page) -> None:
+    page.context.set_offline(True)
+    press("Tried it")(clinic, page)
+    close_sheet(clinic, page)
+    page.locator("[data-waiting]", has_text="waiting").wait_for()
+
+
+def find_signal(clinic: Clinic, page: Page) -> None:
+    page.context.set_offline(False)
+    today(clinic, page)
+    page.locator("[data-waiting]", has_text="waiting").wait_for(state="hidden")
+
+
+def have_one_refused(clinic: Clinic, page: Page) -> None:
+    page.evaluate(ADD_OF_NO_SKILL)
+    today(clinic, page)
+    page.locator("[data-edits] li").first.wait_for()
+
+
+def throw_away(clinic: Clinic, page: Page) -> None:
+    press("Throw it away")(clinic, page)
+    page.locator("[data-edits] li").wait_for(state="detached")
+
+
+def offered_nudges(clinic: Clinic, page: Page) -> None:
+    page.locator("#install-close").click()
+    page.locator("#offer-push").wait_for()
+    page.locator("#offer-push").scroll_into_view_if_needed()
+
+
+def refuse(clinic: Clinic, page: Page) -> None:
+    page.goto("/settings")
+    page.get_by_label("Your name").fill("")
+    send_as_it_is("Save name and time zone")(clinic, page)
+
+
+def pause(clinic: Clinic, page: Page) -> None:
+    page.goto("/settings")
+    press("For a week")(clinic, page)
+    page.get_by_text("Nudges are paused until").wait_for()
+
+
+def write_thanks(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach")
+    page.get_by_label("Your thanks").first.focus()
+    page.locator("form[data-thanks] .chips").first.wait_for()
+
+
+def unfold_story(clinic: Clinic, page: Page) -> None:
+    page.goto("/story")
+    page.locator("summary").first.click()
+
+
+def unfold_asking(clinic: Clinic, page: Page) -> None:
+    page.goto("/team")
+    page.locator("summary", has_text="Ask for what you need").click()
+
+
+def open_plan(clinic: Clinic, page: Page) -> None:
+    today(clinic, page)
+    page.locator(".card-plan button").click()
+
+
+SCREENS = (
+    Screen("welcome", "nobody", at("/")),
+    Screen("signin", "nobody", at("/signin")),
+    Screen("signin-empty", "nobody", send_as_it_is("Sign in")),
+    Screen("signin-wrong", "nobody", mistype),
+    Screen("code", "nobody", at("/signin/code")),
+    Screen("code-wrong", "nobody", mistype_code),
+    Screen("offline", "nobody", at("/offline")),
+    Screen("not-found", "nobody", at("/nowhere")),
+    Screen("join-unknown", "nobody", at("/join/AAAAAAAA")),
+    Screen("join", "newcomer", lambda clinic, page: page.goto(clinic.invitation)),
+    Screen("join-errors", "newcomer", send_as_it_is("Join")),
+    Screen("start-aspiration", "newcomer", join_team),
+    Screen("start-aspiration-errors", "newcomer", send_as_it_is("Continue")),
+    Screen("start-skill", "newcomer", at("/start/skill")),
+    Screen("start-skill-errors", "newcomer", send_as_it_is("Continue")),
+    Screen("start-plan", "newcomer", choose_skill),
+    Screen("start-hours", "newcomer", at("/start/hours")),
+    Screen("start-hours-errors", "newcomer", choose_no_day),
+    Screen("story-empty", "newcomer", at("/story")),
+    Screen("team-empty", "newcomer", at("/team")),
+    Screen("settings-new", "newcomer", at("/settings")),
+    Screen("today-new", "newcomer", today),
+    Screen("today-first-worked", "newcomer", work_first),
+    Screen("today-offered-nudges", "newcomer", offered_nudges),
+    Screen("join-used", "nobody", lambda clinic, page: page.goto(clinic.invitation)),
+    Screen("today-thanks", "clinician", today),
+    Screen("story", "clinician", at("/story")),
+    Screen("story-change", "clinician", unfold_story),
+    Screen("today", "clinician", today),
+    Screen("today-sheet", "clinician", press("It worked")),
+    Screen("today-sheet-filled", "clinician", fill_sheet),
+    Screen("today-logged", "clinician", close_sheet),
+    Screen("today-no-chance", "clinician", follow(today, press("No chance"))),
+    Screen("today-undone", "clinician", undo),
+    Screen("today-plan", "clinician", open_plan),
+    Screen("today-put-away", "clinician", follow(today, press("Not today"))),
+    Screen("today-waiting", "clinician", follow(press("Show a card after all"), lose_signal)),
+    Screen("today-refused", "clinician", follow(find_signal, have_one_refused)),
+    Screen("today-edit", "clinician", press("Edit")),
+    Screen("today-nudge", "clinician", follow(throw_away, nudge)),
+    Screen("skills", "clinician", at("/skills")),
+    Screen("skills-found", "clinician", at("/skills?q=sit")),
+    Screen("skills-none", "clinician", at("/skills?q=zebra")),
+    Screen("skill", "clinician", at("/skills/sit-down")),
+    Screen("skill-caution", "clinician", at("/skills/offer-comforting-touch")),
+    Screen("skill-advanced", "clinician", at("/skills/wish-worry-wonder")),
+    Screen("team", "clinician", at("/team")),
+    Screen("team-ask", "clinician", unfold_asking),
+    Screen("team-ask-errors", "clinician", send_as_it_is("Ask")),
+    Screen("settings", "clinician", at("/settings")),
+    Screen("settings-errors", "clinician", refuse),
+    Screen("settings-paused", "clinician", pause),
+    Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
+    Screen("not-found-inside", "clinician", at("/coach")),
+    Screen("coach-today", "coach", today),
+    Screen("review", "coach", at("/coach")),
+    Screen("review-thanks", "coach", write_thanks),
+    Screen("review-errors", "coach", send_as_it_is("Recognise")),
+    Screen("needs", "coach", at("/coach/needs")),
+    Screen("needs-errors", "coach", send_as_it_is("Answer")),
+    Screen("coach-team", "coach", at("/coach/team")),
+    Screen("coach-team-invited", "coach", press("Invite a colleague")),
+    Screen("review-empty", "new_coach", at("/coach")),
+    Screen("needs-empty", "new_coach", at("/coach/needs")),
+    Screen("coach-team-new", "new_coach", at("/coach/team")),
+)
+
+ADD_OF_NO_SKILL = """async () => {
+    const base = document.querySelector("link[rel=stylesheet]").href.split("/css/")[0];
+    const { add } = await import(`${base}/shared/outbox.js`);
+    const { newMoment, revised } = await import(`${base}/shared/moment.js`);
+    const { current } = await import(`${base}/shared/state.js`);
+    const made = newMoment({ skill: "gone", outcome: "worked", source: "app" });
+    await add((await current()).user, revised(made, { note: "It was quieter after that." }));
+}"""

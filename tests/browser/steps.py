@@ -1,0 +1,144 @@
+"""What a person does on a phone, in the words on the screen: the steps of the Chromium tests."""
+
+import re
+import sqlite3
+from contextlib import closing
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.chromium import Phone
+from tests.browser.journey import PASSWORD, invite
+from tests.browser.rows import moments
+from tests.browser.servers import Site
+from tests.browser.waiting import until
+from tests.push_service import Device, PushService
+
+ASPIRATION = "Calm and curious."
+PLAN = "When I wash my hands, I will slow down."
+
+
+def join(page: Page, site: Site, name: str) -> Page:
+    """Join all the way: aspiration, first skill, plan, clinic hours at any time of any day."""
+    _accept(page, site, name, ASPIRATION)
+    page.get_by_role("radio").first.check()
+    press(page, "Continue")
+    press(page, "Continue")
+    for day in page.get_by_role("group", name="Days").get_by_role("checkbox").all():
+        day.check()
+    page.get_by_label("From").fill("00:00")
+    page.get_by_label("To", exact=True).fill("23:59")
+    press(page, "Continue")
+    return on_today(page)
+
+
+def move_in(page: Page, site: Site, name: str, aspiration: str = ASPIRATION) -> Page:
+    """Join, skip the later steps, and stand on Today with the worker in charge."""
+    _accept(page, site, name, aspiration)
+    page.goto(site.url)
+    return on_today(page)
+
+
+def make_a_plan(page: Page) -> None:
+    """For the skill on the card."""
+    page.get_by_role("button", name=re.compile("Make a plan|Change my plan")).tap()
+    page.get_by_label("When I …, I will …").fill(PLAN)
+    press(page, "Save my plan")
+    expect(page.get_by_role("article").get_by_text(PLAN)).to_be_visible()
+
+
+def sign_in(page: Page, name: str) -> None:
+    """Fill in the page that asks for it."""
+    page.get_by_label("Sign-in name").fill(name.lower())
+    page.get_by_label("Password").fill(PASSWORD)
+    press(page, "Sign in")
+    page.wait_for_url(lambda url: "/signin" not in url)
+
+
+def sign_out(page: Page, site: Site) -> None:
+    page.goto(f"{site.url}/settings")
+    press(page, "Sign out")
+    page.wait_for_url("**/signin")
+
+
+def on_today(page: Page) -> Page:
+    """The same page, once its card can be answered and will open without a signal."""
+    expect(page.get_by_role("button", name="It worked")).to_be_visible()
+    in_charge = "navigator.serviceWorker.controller !== null"
+    until(lambda: page.evaluate(in_charge), "the worker to take charge", seconds=30)
+    return page
+
+
+def turn_on_nudges(phone: Phone, site: Site, push_service: PushService) -> Device:
+    """In the settings, on a phone that gets its pushes from the push service of the test."""
+    key = phone.page.request.get(f"{site.url}/api/push/key").json()["key"]
+    device = push_service.subscribe(key)
+    phone.subscribes_as(device)
+    page = phone.open(f"{site.url}/settings")
+    press(page, "Turn on nudges")
+    expect(page.get_by_text("Nudges are on")).to_be_visible()
+    return device
+
+
+def log(page: Page, outcome: str, note: str = "", share: str = "") -> str:
+    """Answer the card, say a little more where that is offered, close; the chip that was pressed."""
+    sheet = tap(page, outcome)
+    chip = press_a_chip(sheet) if note or share else ""
+    if note:
+        sheet.get_by_label("A few words").fill(note)
+    if share:
+        sheet.get_by_label(share).check()
+    press(sheet, "Done")
+    expect(sheet).to_be_hidden()
+    return chip
+
+
+def tap(page: Page, outcome: str) -> Locator:
+    """Answer the card; the sheet that opens."""
+    page.get_by_role("button", name=outcome, exact=True).tap()
+    sheet = page.get_by_role("dialog", name=outcome)
+    expect(sheet).to_be_visible()
+    return sheet
+
+
+def press_a_chip(sheet: Locator) -> str:
+    chip = sheet.get_by_role("group", name="What did you notice?").get_by_role("button").first
+    chip.tap()
+    return chip.inner_text()
+
+
+def press(where: Page | Locator, name: str) -> None:
+    where.get_by_role("button", name=name, exact=True).tap()
+
+
+def waiting_line(page: Page) -> Locator:
+    """What the top of every page says is not sent yet."""
+    return page.locator("[data-waiting]")
+
+
+def kept(site: Site, count: int) -> list[dict[str, object]]:
+    """The moments in the database, once there are so many."""
+    return until(
+        lambda: rows if len(rows := moments(site)) >= count else None, f"{count} moments to arrive"
+    )
+
+
+def end_sessions(site: Site) -> None:
+    """Everybody is signed out, as by an administrator; their phones do not know yet."""
+    change(site, "update session set revoked_at = created_at")
+
+
+def change(site: Site, sql: str) -> None:
+    """Something happens to the database while nobody looks."""
+    with closing(sqlite3.connect(site.db_path, timeout=10)) as connection, connection:
+        connection.execute(sql)
+
+
+def _accept(page: Page, site: Site, name: str, aspiration: str) -> None:
+    page.goto(invite(site))
+    page.get_by_label("Your name").fill(name)
+    page.get_by_label("Sign-in name").fill(name.lower())
+    page.get_by_label("Password").fill(PASSWORD)
+    press(page, "Join")
+    page.get_by_label("In your own words").fill(aspiration)
+    press(page, "Continue")
+    page.wait_for_url("**/start/skill")

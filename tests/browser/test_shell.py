@@ -1,0 +1,98 @@
+"""Doorway opens whatever the signal, and moves to a new version when its person says so."""
+
+import shutil
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import servers, steps
+from tests.browser.chromium import Phone
+from tests.browser.rows import moments
+from tests.browser.servers import Site
+
+pytestmark = pytest.mark.browser
+
+AT_ONCE = 3000  # milliseconds
+DEPLOYED = ("app", "static", "templates", "skills")
+
+
+@pytest.fixture
+def page(site: Site, phone: Phone) -> Page:
+    """Today on Ana's phone."""
+    return steps.move_in(phone.page, site, "Ana")
+
+
+def test_without_a_signal_today_and_every_skill_open_and_the_rest_says_so(
+    site: Site, phone: Phone, page: Page
+) -> None:
+    site.stop()
+    page = phone.restart()
+    page.goto(f"{site.url}/settings")
+    expect(page.get_by_role("heading", name="No connection")).to_be_visible()
+    page.get_by_role("link", name="Go to Today").tap()
+    expect(page.get_by_role("button", name="It worked")).to_be_visible(timeout=AT_ONCE)
+    expect(page.get_by_text(steps.ASPIRATION)).to_be_visible()
+    page.goto(f"{site.url}/skills/sit-down")
+    expect(page.get_by_role("heading", name="Sit down")).to_be_visible()
+    page.goto(f"{site.url}/skills?q=sit")
+    expect(page.get_by_role("link", name="Sit down")).to_be_visible()
+
+
+def test_a_server_that_says_nothing_keeps_nobody_waiting(site: Site, page: Page) -> None:
+    with silent(site):
+        page.reload(wait_until="commit", timeout=AT_ONCE)
+        expect(page.get_by_role("button", name="It worked")).to_be_visible(timeout=AT_ONCE)
+        sheet = steps.tap(page, "It worked")
+        expect(sheet).to_contain_text("Saved on this phone.")
+        page.goto(f"{site.url}/skills/sit-down", wait_until="commit")
+        expect(page.get_by_role("heading", name="Sit down")).to_be_visible(timeout=2 * AT_ONCE)
+        assert moments(site) == []
+    page.goto(site.url)
+    steps.kept(site, 1)
+
+
+def test_a_new_version_waits_until_it_is_wanted_and_takes_one_reload(
+    site: Site, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    style = page.locator("link[rel=stylesheet]")
+    old = str(style.get_attribute("href"))
+    site.stop()
+    monkeypatch.setattr(servers, "ROOT", next_version(tmp_path / "next"))
+    site.start()
+    page.reload()
+    toast = page.get_by_role("status").filter(has_text="A new version is ready.")
+    expect(toast).to_be_visible()
+    expect(style).to_have_attribute("href", old)
+    assert page.evaluate("navigator.serviceWorker.getRegistration().then((one) => !!one.waiting)")
+    loads: list[str] = []
+    page.on("load", lambda loaded: loads.append(loaded.url))
+    steps.press(toast, "Update")
+    expect(style).not_to_have_attribute("href", old)
+    steps.log(steps.on_today(page), "It worked")
+    steps.kept(site, 1)
+    expect(toast).to_be_hidden()
+    assert len(loads) == 1
+
+
+@contextmanager
+def silent(site: Site) -> Iterator[None]:
+    """Meanwhile the server takes connections and answers nothing, as through a wall."""
+    site.signal_process("web", signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        site.signal_process("web", signal.SIGCONT)
+
+
+def next_version(folder: Path) -> Path:
+    """What a deployment would put in place of this one: the same, but for one rule of style."""
+    for name in DEPLOYED:
+        shutil.copytree(servers.ROOT / name, folder / name)
+    shutil.copy(servers.ROOT / "Procfile", folder)
+    with (folder / "static/css/doorway.css").open("a") as style:
+        style.write("main { outline: 1px solid transparent; }\n")
+    return folder
