@@ -314,11 +314,7 @@ def up(migrator, db):
 
     Moment.add_index(
         Moment.index(
-            Moment.person,
-            Moment.nudge,
-            unique=True,
-            where=~Moment.deleted,
-            name="moment_nudge",
+            Moment.person, Moment.nudge, unique=True, where=~Moment.deleted, name="moment_nudge"
         )
     )
     db.create_tables([Moment])

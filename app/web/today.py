@@ -6,10 +6,10 @@ from typing import Any
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
-from app import clock
+from app import clock, skills
 from app.accounts import access
 from app.accounts.models import Person
-from app.coaching import recognition
+from app.coaching import recognition, tries
 from app.nudges import answers
 from app.practice import asking, aspirations, choices, deck, plans, record, shift_check
 from app.web.build import build
@@ -39,6 +39,7 @@ def gather() -> ResponseReturnValue:
         "choices": {slug: one.state for slug, one in choices.of(person, clock.now()).items()},
         "nudges": [_nudge(nudge) for nudge in answers.open_nudges(person, clock.now())],
         "recognitions": recognition.unseen(person),
+        "tries": [_try(one) for one in tries.wanted(person) if one.is_news],
         "hours": person.hours,
         "zone": person.zone,
     }
@@ -74,6 +75,11 @@ def _check(day: date | None) -> dict[str, Any] | None:
 
 def _plan(plan: Any) -> dict[str, Any] | None:
     return {"text": plan.text, "rev": plan.rev} if plan else None
+
+
+def _try(wanted: tries.Wanted) -> dict[str, str]:
+    """That a colleague will try what the person told; never who, never how many."""
+    return {"moment": wanted.moment, "title": skills.title_of(wanted.skill)}
 
 
 def _nudge(nudge: Any) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-/** @file What has come for the person, quietly above the card: an open nudge, a thank-you. */
+/** @file What has come for the person, quietly above the card: an open nudge, a thank-you, a colleague who will try it. */
 
 import { readCard } from "./card.js";
 import { byId, make } from "./dom.js";
@@ -18,11 +18,15 @@ export async function showNudge({ id, skill }, isOnShow, ask) {
 
 /**
  * @param {Recognition[]} recognitions New ones.
+ * @param {{title: string}[]} tries What colleagues will try of what the person told.
  * @param {() => void} close
  */
-export function showThanks(recognitions, close) {
+export function showThanks(recognitions, tries, close) {
   const story = make("a", { href: "/story", textContent: "My story" });
   const away = make("button", { type: "button", className: "quiet", textContent: "Close", onclick: close });
-  const lines = recognitions.map(({ from, text }) => make("p", {}, `Thank you from ${from}: ${text}`));
+  const lines = [
+    ...recognitions.map(({ from, text }) => make("p", {}, `${from} thanks you: ${text}`)),
+    ...tries.map(({ title }) => make("p", {}, `A colleague will try what you told: ${title}.`)),
+  ];
   byId("thanks").replaceChildren(...lines, make("p", {}, story, " ", away));
 }

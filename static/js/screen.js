@@ -76,10 +76,12 @@ async function changePlan(user, shown, suggestion, acts) {
  * @param {(names: string[]) => void} close
  */
 async function showNewThanks({ today, closed }, close) {
-  const name = (/** @type {{id: number}} */ { id }) => `thanks:${id}`;
-  const fresh = today.recognitions.filter((one) => !closed.includes(name(one)));
-  byId("thanks").hidden = fresh.length === 0;
-  if (fresh.length) (await import("./news.js")).showThanks(fresh, () => close(fresh.map(name)));
+  const isNew = (/** @type {{name: string}} */ { name }) => !closed.includes(name);
+  const thanks = today.recognitions.map((one) => ({ ...one, name: `thanks:${one.id}` })).filter(isNew);
+  const tries = (today.tries ?? []).map((one) => ({ ...one, name: `try:${one.moment}` })).filter(isNew);
+  const names = [...thanks, ...tries].map(({ name }) => name);
+  byId("thanks").hidden = names.length === 0;
+  if (names.length) (await import("./news.js")).showThanks(thanks, tries, () => close(names));
 }
 
 /**

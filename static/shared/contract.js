@@ -50,6 +50,7 @@
  * @property {DeckCard[]} deck
  * @property {OpenNudge[]} nudges
  * @property {Recognition[]} recognitions
+ * @property {{moment: string, title: string}[]} [tries] Own stories that a colleague will try.
  * @property {Record<string, ChoiceState>} [choices] What was said of a skill, by skill; the others are "open".
  *
  * @typedef {object} NudgeData What rides in a notification.

@@ -165,7 +165,7 @@ def write_thanks(clinic: Clinic, page: Page) -> None:
 
 def unfold_story(clinic: Clinic, page: Page) -> None:
     page.goto("/story")
-    page.locator("summary").first.click()
+    page.locator("summary", has_text="Tell colleagues").first.click()
 
 
 def unfold_asking(clinic: Clinic, page: Page) -> None:
@@ -207,6 +207,8 @@ SCREENS = (
     Screen("today-thanks", "clinician", today),
     Screen("story", "clinician", at("/story")),
     Screen("story-change", "clinician", unfold_story),
+    Screen("portfolio", "clinician", at("/story/portfolio")),
+    Screen("story-aspiration", "clinician", at("/story/aspiration")),
     Screen("today", "clinician", today),
     Screen("today-sheet", "clinician", press("It worked")),
     Screen("today-sheet-filled", "clinician", fill_sheet),
