@@ -32,7 +32,7 @@ def join(page: Page, site: Site, name: str) -> Page:
 
 
 def move_in(page: Page, site: Site, name: str, aspiration: str = ASPIRATION) -> Page:
-    """Join, skip the later steps, and stand on Today with the worker in charge."""
+    """Join, skip the later steps, and stand on Today, which is kept for later by the worker."""
     _accept(page, site, name, aspiration)
     page.goto(site.url)
     return on_today(page)
@@ -61,10 +61,8 @@ def sign_out(page: Page, site: Site) -> None:
 
 
 def on_today(page: Page) -> Page:
-    """The same page, once its card can be answered and will open without a signal."""
+    """The same page, once its card can be answered."""
     expect(page.get_by_role("button", name="It worked")).to_be_visible()
-    in_charge = "navigator.serviceWorker.controller !== null"
-    until(lambda: page.evaluate(in_charge), "the worker to take charge", seconds=30)
     return page
 
 
@@ -142,3 +140,10 @@ def _accept(page: Page, site: Site, name: str, aspiration: str) -> None:
     page.get_by_label("In your own words").fill(aspiration)
     press(page, "Continue")
     page.wait_for_url("**/start/skill")
+    _wait_for_the_worker(page)
+
+
+def _wait_for_the_worker(page: Page) -> None:
+    """The next page opens under it; one that opens while it takes over may be missed."""
+    is_there = "navigator.serviceWorker.getRegistration().then((one) => Boolean(one?.active))"
+    until(lambda: page.evaluate(is_there), "the worker", seconds=30)

@@ -18,10 +18,10 @@ OF_ANA = (steps.ASPIRATION, steps.PLAN, NOTE, "Anouk")
 
 @pytest.fixture
 def page(site: Site, phone: Phone) -> Page:
-    """Today of Ben, on the phone that Anouk left with two logs waiting and her session over."""
+    """Today of Ben, on the phone that Anouk left with a plan and two logs waiting, signed out."""
     page = steps.move_in(phone.page, site, "Anouk")
-    steps.make_a_plan(page)
     site.stop()
+    steps.make_a_plan(page)
     steps.log(page, "It worked", note=NOTE, share="My coach")
     steps.log(page, "Tried it")
     steps.end_sessions(site)
@@ -30,13 +30,13 @@ def page(site: Site, phone: Phone) -> Page:
 
 
 def test_the_next_person_sees_and_sends_nothing_of_the_first(site: Site, page: Page) -> None:
-    expect(steps.waiting_line(page)).to_have_text("2 waiting for the other account.")
+    expect(steps.waiting_line(page)).to_have_text("3 waiting for the other account.")
     screen = page.locator("body").inner_text()
     assert [words for words in OF_ANA if words in screen] == []
     steps.log(page, "No chance")
     steps.kept(site, 1)
     page.reload()
-    expect(steps.waiting_line(page)).to_have_text("2 waiting for the other account.")
+    expect(steps.waiting_line(page)).to_have_text("3 waiting for the other account.")
     assert whose(site) == [("Ben", "no_chance")]
 
 
