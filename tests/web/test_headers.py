@@ -23,3 +23,9 @@ def test_no_page_needs_an_inline_script_or_style(signed_in, coach):
         page = browser.get(path).get_data(as_text=True)
         assert " style=" not in page
         assert "<script>" not in page
+
+
+@pytest.mark.parametrize("path", ["/skills", "/sw.js", "/shell", "/api/me"])
+def test_no_answer_hands_out_the_session_again(signed_in, clinician, path):
+    # A cache that keeps the answer would hand one person's session to the next.
+    assert "Set-Cookie" not in signed_in(clinician).get(path).headers

@@ -7,6 +7,7 @@ from app.accounts import hours
 from app.nudges.models import Decision, Nudge
 from app.practice import aspirations, plans, record
 from app.web.build import build
+from tests.practice.phone import moment
 
 
 def today(browser):
@@ -96,3 +97,17 @@ def test_hours_come_as_they_are_kept(signed_in, clinician):
     clinician.hours = hours.dump(hours.ClinicHours(nudges=2))
     clinician.save()
     assert today(signed_in(clinician))["hours"] == {"windows": [], "nudges": 2}
+
+
+def test_a_log_answers_its_nudge_for_every_door(signed_in, clinician):
+    browser, waiting = signed_in(clinician), nudge(clinician)
+    log = moment(id=record.moment_id_for(waiting.id), nudge=waiting.id)
+    assert record.record(clinician, [log], clock.now(), clock.now())[0].status == "accepted"
+    for door in ("snooze", "dismiss"):
+        answer = browser.post(f"/api/nudges/{waiting.id}/{door}", json={})
+        assert answer.get_json() == {"status": "duplicate"}
+
+
+def test_an_id_beyond_every_number_is_not_there(signed_in, clinician):
+    answer = signed_in(clinician).post(f"/api/nudges/{10**20}/snooze", json={})
+    assert answer.status_code == 404
