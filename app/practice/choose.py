@@ -1,4 +1,4 @@
-"""Which skill next: what was linked to the person, then recovery, then chance. Pure.
+"""Which skill next: what the person asked for, then recovery, then chance. Pure.
 
 Rotation by softmax with a floor of exploration (after Yancey & Settles, KDD 2020, without the
 learning term): no bandit, so that practice is not steered towards what people already do well.
@@ -27,8 +27,11 @@ class Candidate:
 
 
 def chances(candidates: Sequence[Candidate]) -> dict[str, float]:
-    """The probability of each rested candidate; they sum to one. Empty only for no candidates."""
-    rested = _rested(candidates)
+    """The probability of each candidate whose turn it may be; they sum to one.
+
+    What the person linked and never saw comes before all else. Empty only for no candidates.
+    """
+    rested = _never_seen(candidates) or _rested(candidates)
     weights = {one.slug: exp(_score(one) / TEMPERATURE) for one in rested}
     total = sum(weights.values())
     return {
@@ -71,6 +74,10 @@ def to_ask_about(
     quiet_since = {slug: max(said, asked.get(slug, said)) for slug, said in part_of_me.items()}
     due = [slug for slug, since in quiet_since.items() if at - since >= ASK_EVERY]
     return min(due, key=lambda slug: (quiet_since[slug], slug), default=None)
+
+
+def _never_seen(candidates: Sequence[Candidate]) -> list[Candidate]:
+    return [one for one in candidates if one.is_linked and one.since == inf]
 
 
 def _rested(candidates: Sequence[Candidate]) -> Sequence[Candidate]:

@@ -1,12 +1,13 @@
 """The cards of a person's day: dealt ahead, so that phone and server agree with no signal.
 
-A hand holds the next seven. Positions only count up, and a new hand begins at the next hundred, so
-that a phone which still holds the old one reports the card it really showed. The first place of a
-hand is kept for a question about a skill that became part of the person.
+A hand holds the next seven, all different as far as there are others. Positions only count up, and
+a new hand begins at the next hundred, so that a phone which still holds the old one reports the card
+it really showed. The first place of a hand is kept for a question about a skill that became part of
+the person.
 """
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from itertools import count, islice
 from typing import Any
@@ -109,7 +110,8 @@ def _fill(person: Person, day: date, hand: int, said: Said, at: datetime) -> lis
     for card in to_come:
         pool = choose.after(pool, card.skill)
     last = held[-1].position if held else hand
-    rows += islice(_draws(f"{person.id}/{day}", last, pool), CARDS - len(to_come))
+    draws = _draws(f"{person.id}/{day}", last, pool, [card.skill for card in to_come])
+    rows += islice(draws, CARDS - len(to_come))
     if rows:
         mine = {"person": person, "local_day": day}
         Dealt.insert_many([mine | row for row in rows]).on_conflict_ignore().execute()
@@ -122,15 +124,23 @@ def _question(person: Person, hand: int, said: Said, at: datetime) -> list[Row]:
     return [{"position": hand, "skill": slug, "probability": 1.0}] if slug else []
 
 
-def _draws(seed: str, last: int, pool: Sequence[choose.Candidate]) -> Iterator[Row]:
-    """One card after another, each resting those before it as if they had been shown."""
+def _draws(
+    seed: str, last: int, pool: Sequence[choose.Candidate], held: Iterable[str]
+) -> Iterator[Row]:
+    """One card after another, each resting those before it as if they had been shown.
+
+    Those `held` already and those drawn come again only when nothing else is left.
+    """
+    held = set(held)
     for position in (number for number in count(last + 1) if number % HAND):
-        chances = choose.chances(pool)
+        others = [one for one in pool if one.slug not in held]
+        chances = choose.chances(others or pool)
         if not chances:
             return
         slug = choose.pick(chances, random.Random(f"{seed}/{position}").random())
         yield {"position": position, "skill": slug, "probability": chances[slug]}
         pool = choose.after(pool, slug)
+        held.add(slug)
 
 
 def _hand(cards: Sequence[Dealt]) -> int:

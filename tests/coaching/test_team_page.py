@@ -70,9 +70,9 @@ def test_a_story_is_tried_and_taken_back_where_it_stands(browser, tries_of):
     assert "I'll try this" in browser.get("/team").text
     answer = browser.post(tries_of)
     assert (answer.status_code, answer.location) == (303, f"/team#story-{Shared.get().id}")
-    assert ">On my cards<" in browser.get("/team").text
+    assert ">I am trying this<" in browser.get("/team").text
     assert browser.post(f"{tries_of}/deletions").status_code == 303
-    assert ">On my cards<" not in browser.get("/team").text
+    assert ">I am trying this<" not in browser.get("/team").text
 
 
 def test_the_card_is_in_the_deck_of_whoever_will_try_it(browser, colleague, tries_of):

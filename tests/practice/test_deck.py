@@ -67,6 +67,28 @@ def test_no_skill_comes_twice_within_its_recovery(clinician, colleague):
         assert all(skill not in gap for skill, gap in zip(dealt, gaps, strict=True))
 
 
+def test_the_next_seven_are_all_different(clinician, colleague):
+    deck.pin(clinician, STARTERS[0], NOON)
+    for person in (clinician, colleague):
+        for _ in range(12):
+            to_come = [card for card in deck.deal(person, NOON) if card.shown_at is None]
+            assert len(set(slugs(to_come))) == deck.CARDS
+            deck.show(person, to_come[0].local_day, to_come[0].position, NOON)
+
+
+@pytest.mark.parametrize("skill", [*STARTERS[:3], CORE])
+def test_the_first_card_ever_is_the_skill_a_newcomer_chose(clinician, skill):
+    deck.pin(clinician, skill, NOON)
+    assert slugs(deck.deal(clinician, NOON))[0] == skill
+
+
+def test_a_skill_just_put_on_the_cards_comes_next(clinician):
+    show_first(clinician, NOON)
+    deck.pin(clinician, CORE, NOON)
+    to_come = [card for card in deck.deal(clinician, NOON) if card.shown_at is None]
+    assert to_come[0].skill == CORE
+
+
 def test_each_card_keeps_the_probability_it_was_dealt_with(clinician):
     chances = choose.chances(deck.candidates(clinician, NOON))
     first = deck.deal(clinician, NOON)[0]
