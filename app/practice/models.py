@@ -107,6 +107,16 @@ class Asking(Model):
     aspiration_at = UtcDateTime(null=True)
 
 
+class NotToday(Model):
+    """A shift's day on which the person put practice off. It is neutral: nothing fades by it."""
+
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
+    local_day = peewee.DateField()
+
+    class Meta:
+        indexes = ((("person", "local_day"), True),)
+
+
 class ShiftCheck(Model):
     """One question at the end of a shift: helped, tried, no_chance or skipped; the newest stands.
 

@@ -14,8 +14,8 @@ from pydantic import BaseModel, ConfigDict
 
 from app import skills
 from app.accounts.models import Person
-from app.practice import aspirations, plans, story
-from app.practice.models import Choice
+from app.practice import aspirations, not_today, plans, story
+from app.practice.models import Choice, ShiftCheck
 from app.practice.models import Moment as Row
 
 VERSION = 1
@@ -67,6 +67,15 @@ class Moment(Part):
     will_be_tried: bool
 
 
+class Shift(Part):
+    """The question at the end of a shift; `answer` is null when it was left open."""
+
+    day: date
+    asked_at: datetime
+    answer: str | None
+    answered_at: datetime | None
+
+
 class Recognition(Part):
     giver: str
     skill: str
@@ -87,6 +96,8 @@ class Portfolio(Part):
     plans: list[Plan]
     cards: list[Card]
     moments: list[Moment]
+    shifts: list[Shift] = []
+    not_today: list[date] = []
     recognitions: list[Recognition]
 
 
@@ -105,6 +116,8 @@ def of(
         plans=_plans(person, zone),
         cards=_cards(person, zone),
         moments=[_moment(row, zone, row.id in tried) for row in moments],
+        shifts=_shifts(person, zone),
+        not_today=sorted(not_today.days(person)),
         recognitions=sorted(recognitions, key=lambda one: one.at),
     )
 
@@ -140,6 +153,12 @@ def _rows(portfolio: Portfolio) -> Iterator[tuple[str, ...]]:
         day, time = one.day.isoformat(), f"{one.occurred_at:%H:%M}"
         noticed = "; ".join(one.noticed)
         yield ("moment", day, time, one.title, one.outcome, noticed, one.note, one.share, "")
+    for shift in portfolio.shifts:
+        if shift.answered_at:
+            time = f"{shift.answered_at:%H:%M}"
+            yield ("shift", shift.day.isoformat(), time, "", shift.answer or "", "", "", "", "")
+    for put_off in portfolio.not_today:
+        yield ("not_today", put_off.isoformat(), *[""] * 7)
     for thanks in portfolio.recognitions:
         yield (
             *("recognition", *_when(thanks.at), thanks.title),
@@ -177,6 +196,19 @@ def _cards(person: Person, zone: ZoneInfo) -> list[Card]:
             at=row.at.astimezone(zone),
         )
         for row in rows
+    ]
+
+
+def _shifts(person: Person, zone: ZoneInfo) -> list[Shift]:
+    mine = ShiftCheck.select().where(ShiftCheck.person == person).order_by(ShiftCheck.local_day)
+    return [
+        Shift(
+            day=row.local_day,
+            asked_at=row.asked_at.astimezone(zone),
+            answer=row.answer,
+            answered_at=row.answered_at.astimezone(zone) if row.answered_at else None,
+        )
+        for row in mine
     ]
 
 

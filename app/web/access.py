@@ -42,6 +42,7 @@ SIGNED_IN = {
     "practice_api.put_choice",
     "practice_api.post_shown",
     "asking_api.put_shift_check",
+    "asking_api.put_not_today",
     "asking_api.put_aspiration_rest",
     "aspiration.words",
     "aspiration.skills",

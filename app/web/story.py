@@ -12,7 +12,7 @@ from app.accounts.access import current_person
 from app.accounts.models import Person
 from app.coaching import recognition, tries
 from app.nudges.models import Decision, Nudge
-from app.practice import deck, growing
+from app.practice import deck, growing, not_today
 from app.practice import story as practice
 from app.practice.story import Entry, Filter
 from app.problems import Problem
@@ -106,11 +106,10 @@ def _growth(person: Person, first: date, last: date, only: Filter) -> list[growi
 
 
 def _days_put_off(person: Person) -> set[date]:
-    """Days on which the person answered a nudge with “Not today”."""
+    """Days of which the person said “Not today”, on Today or to a nudge."""
     rows = Nudge.select(Decision.local_day).join(Decision)
-    return {
-        day for (day,) in rows.where(Nudge.person == person, Nudge.answer == "dismissed").tuples()
-    }
+    dismissed = rows.where(Nudge.person == person, Nudge.answer == "dismissed")
+    return not_today.days(person) | {day for (day,) in dismissed.tuples()}
 
 
 def _thanks(person: Person) -> list[Entry]:

@@ -2,7 +2,7 @@
 
 import { call } from "../shared/api.js";
 import { listen } from "../shared/channel.js";
-import { addAnswer } from "../shared/outbox.js";
+import { addAnswer, addNotToday } from "../shared/outbox.js";
 import { answered, change, current, newPerson, remember } from "../shared/state.js";
 import { cardAfter, cardOnShow, isPutAway, openNudges } from "./deck.js";
 import { byId } from "./dom.js";
@@ -144,7 +144,9 @@ async function notToday() {
       await addAnswer(user, { nudge: id, answer: "dismiss", ...(token ? { token } : {}) });
       await answered(user, id);
     }
-    await keep(() => ({ notToday: { day: today.deck[0]?.day ?? "", at: Date.now() } }));
+    const day = today.deck[0]?.day ?? "";
+    if (day) await addNotToday(user, day);
+    await keep(() => ({ notToday: { day, at: Date.now() } }));
   } catch {
     say(NOT_KEPT);
   }

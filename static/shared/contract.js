@@ -66,8 +66,8 @@
  * @property {number} user Whose it is; nobody else's session may send it.
  * @property {string} id
  * @property {number} rev
- * @property {"moment" | "plan" | "nudge" | "choice" | "check" | "rest" | "shown"} kind
- * @property {any} body A Moment, PlanText, NudgeAnswer, Choice, Check or Shown, by kind; nothing for a rest.
+ * @property {"moment" | "plan" | "nudge" | "choice" | "check" | "not-today" | "rest" | "shown"} kind
+ * @property {any} body A Moment, PlanText, NudgeAnswer, Choice, Check or Shown, by kind; a day for "not-today", nothing for a rest.
  * @property {"waiting" | "edit"} status "edit": refused, kept until its owner changes it.
  * @property {string} [error]
  * @property {Span[]} [spans]

@@ -93,6 +93,7 @@ function sendOne({ kind, body: { skill, nudge, answer, token, ...rest } }, sessi
   if (kind === "plan") return call("PUT", `/api/plans/${skill}`, rest, { session });
   if (kind === "choice") return call("PUT", `/api/choices/${skill}`, { ...rest, sent_at: new Date().toISOString() }, { session });
   if (kind === "check") return call("PUT", "/api/shift-check", { ...rest, answer }, { session });
+  if (kind === "not-today") return call("PUT", "/api/not-today", rest, { session });
   if (kind === "rest") return call("PUT", "/api/aspiration/rest", undefined, { session });
   return call("POST", `/api/nudges/${nudge}/${answer}`, token ? { token } : {}, { session });
 }

@@ -54,6 +54,11 @@ export function addCheck(user, check) {
   return put({ user, id: `check:${check.day}`, rev: Date.now(), kind: "check", body: check, status: "waiting" });
 }
 
+/** Practice is put off for the shift of this day. @param {number} user @param {string} day */
+export function addNotToday(user, day) {
+  return put({ user, id: `not-today:${day}`, rev: 1, kind: "not-today", body: { day }, status: "waiting" });
+}
+
 /** Who one wants to be stays as it is: it is not asked again for a while. @param {number} user */
 export function addRest(user) {
   return put({ user, id: "rest", rev: Date.now(), kind: "rest", body: {}, status: "waiting" });

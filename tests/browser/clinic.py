@@ -1,12 +1,15 @@
 """The demo team in a running site, a new team beside it, and a phone for each person in them."""
 
+import json
 import sqlite3
 import time
 from contextlib import closing
+from datetime import datetime, timedelta
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Page
 
+from app.demo.cast import ZONE
 from app.demo.stage import PASSWORD
 from tests.browser.chromium import IN_THE_HAND, PROGRAM, QUIET
 from tests.browser.journey import invite
@@ -49,6 +52,21 @@ class Clinic:
         with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
             connection.execute(DECIDE, {"at": now, "skill": skill, "name": DEMO["clinician"]})
             connection.execute(NUDGE, {"opens_at": now - HOUR // 2, "until": now + HOUR})
+
+    def end_shift(self) -> None:
+        """The clinician's shift is over, she wants to be asked how it went, and it is long since she
+        said who she wants to be."""
+        end = datetime.now(ZONE) - timedelta(minutes=10)
+        start = end - timedelta(hours=3)
+        window = {"weekday": start.weekday(), "start": f"{start:%H:%M}", "end": f"{end:%H:%M}"}
+        values = {
+            "name": DEMO["clinician"],
+            "hours": json.dumps({"windows": [window], "nudges": 1}),
+            "weeks": 10 * 7 * 24 * HOUR,
+        }
+        with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
+            for statement in END_SHIFT:
+                connection.execute(statement, values)
 
     def close(self) -> None:
         self._browser.close()
@@ -96,3 +114,10 @@ DECIDE = """insert into decision (person_id, local_day, slot, at, available, rea
     from person where sign_in_name = :name"""
 NUDGE = """insert into nudge (decision_id, person_id, skill, opens_at, until)
     select id, person_id, skill, :opens_at, :until from decision order by id desc limit 1"""
+_HER = "(select id from person where sign_in_name = :name)"
+END_SHIFT = (
+    "update person set hours = :hours where sign_in_name = :name",
+    f"update aspiration set at = at - :weeks where person_id = {_HER}",
+    f"""insert into asking (person_id, at_shift_end) values ({_HER}, 1)
+    on conflict (person_id) do update set at_shift_end = 1, aspiration_at = null""",
+)

@@ -178,6 +178,22 @@ def open_plan(clinic: Clinic, page: Page) -> None:
     page.locator(".card-plan button").click()
 
 
+def be_asked(clinic: Clinic, page: Page) -> None:
+    clinic.end_shift()
+    today(clinic, page)
+    page.get_by_text("Did a chance arise").wait_for()
+
+
+def add_earlier(clinic: Clinic, page: Page) -> None:
+    page.goto("/story/moments/new?skill=sit-down")
+
+
+def change_moment(clinic: Clinic, page: Page) -> None:
+    unfold_story(clinic, page)
+    page.get_by_role("link", name="Change or delete this moment").first.click()
+    page.get_by_role("button", name="Save").wait_for()
+
+
 SCREENS = (
     Screen("welcome", "nobody", at("/")),
     Screen("signin", "nobody", at("/signin")),
@@ -207,6 +223,10 @@ SCREENS = (
     Screen("today-thanks", "clinician", today),
     Screen("story", "clinician", at("/story")),
     Screen("story-change", "clinician", unfold_story),
+    Screen("moment-skill", "clinician", at("/story/moments/new")),
+    Screen("moment-add", "clinician", add_earlier),
+    Screen("moment-add-errors", "clinician", send_as_it_is("Add to my story")),
+    Screen("moment-change", "clinician", change_moment),
     Screen("portfolio", "clinician", at("/story/portfolio")),
     Screen("story-aspiration", "clinician", at("/story/aspiration")),
     Screen("today", "clinician", today),
@@ -223,13 +243,17 @@ SCREENS = (
     Screen("today-nudge", "clinician", follow(throw_away, nudge)),
     Screen("skills", "clinician", at("/skills")),
     Screen("skills-found", "clinician", at("/skills?q=sit")),
+    Screen("skills-narrowed", "clinician", at("/skills?tier=advanced")),
     Screen("skills-none", "clinician", at("/skills?q=zebra")),
     Screen("skill", "clinician", at("/skills/sit-down")),
     Screen("skill-caution", "clinician", at("/skills/offer-comforting-touch")),
     Screen("skill-advanced", "clinician", at("/skills/wish-worry-wonder")),
+    Screen("skill-choices", "clinician", at("/skills/sit-down/choices")),
+    Screen("evidence", "clinician", at("/skills/evidence")),
     Screen("team", "clinician", at("/team")),
     Screen("team-ask", "clinician", unfold_asking),
     Screen("team-ask-errors", "clinician", send_as_it_is("Ask")),
+    Screen("today-asked", "clinician", be_asked),
     Screen("settings", "clinician", at("/settings")),
     Screen("settings-errors", "clinician", refuse),
     Screen("settings-paused", "clinician", pause),

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser import steps
 from tests.browser.chromium import Phone
-from tests.browser.rows import moments
+from tests.browser.rows import moments, query
 from tests.browser.servers import Site
 from tests.browser.waiting import until
 
@@ -208,3 +208,12 @@ SPOIL = """async (changes) => {
     const item = (await done(store.getAll())).find(({ kind }) => kind === "moment");
     await done(store.put({ ...item, body: { ...item.body, ...changes } }));
 }"""
+
+
+def test_a_day_put_off_without_a_signal_is_known_once_there_is_one(site: Site, page: Page) -> None:
+    page.context.set_offline(True)
+    steps.press(page, "Not today")
+    expect(page.get_by_text("A card waits for you tomorrow")).to_be_visible()
+    expect(steps.waiting_line(page)).to_have_text("1 waiting to be sent.")
+    page.context.set_offline(False)
+    until(lambda: len(query(site, "select * from not_today")) == 1)

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from app.coaching import tries
 from app.coaching.models import Recognition
-from app.practice import aspirations, deck, plans, portfolio, record
+from app.practice import aspirations, deck, not_today, plans, portfolio, record, shift_check
 from app.practice.models import Moment
 from app.practice.sharing import Shared
 from tests.practice.phone import NOON, moment
 
 DOCS = Path(__file__).parents[2] / "docs" / "portfolio.md"
+KINDS = {"aspiration", "plan", "card", "moment", "shift", "not_today", "recognition"}
 PATHS = ["/story/portfolio", "/story/portfolio.json", "/story/portfolio.csv"]
 WORDS = (
     "Somebody who listens.",
@@ -41,6 +42,8 @@ def lived(clinician, coach, team):
     plans.write(clinician, "sit-down", WORDS[1], 1)
     deck.pin(clinician, "sit-down", NOON)
     log(clinician, note=WORDS[2], noticed=[WORDS[3]])
+    shift_check.answer(clinician, NOON.date(), "helped", NOON)
+    not_today.keep(clinician, NOON.date() - timedelta(days=3))
     thanks = {"team": team, "giver": coach, "skill": "sit-down", "at": NOON}
     Recognition.create(person=clinician, text=WORDS[4], **thanks)
     return clinician
@@ -119,7 +122,7 @@ def test_it_says_that_a_colleague_will_try_a_story_and_not_who(page, lived, coll
 
 def test_the_table_has_a_row_for_each_thing(page, lived):
     rows = table(page.get("/story/portfolio.csv"))
-    assert {row["kind"] for row in rows} == {"aspiration", "plan", "card", "moment", "recognition"}
+    assert {row["kind"] for row in rows} == KINDS
     [kept] = [row for row in rows if row["kind"] == "moment"]
     assert (kept["noticed"], kept["text"], kept["share"]) == (WORDS[3], WORDS[2], "me")
 
