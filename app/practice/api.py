@@ -11,7 +11,7 @@ from app import clock, skills, validation
 from app.accounts import tokens
 from app.accounts.access import current_person, person_or_none
 from app.accounts.models import Person
-from app.practice import choices, deck, plans, record
+from app.practice import choices, deck, plans, record, wording
 from app.problems import Problem
 from app.validation import Body
 
@@ -30,7 +30,7 @@ class Envelope(Body):
 
 class PlanBody(Body):
     rev: int = Field(strict=True, ge=1, le=record.LARGEST_REV)
-    text: Annotated[str, Field(max_length=plans.LONGEST), record.Plain]
+    text: Annotated[str, Field(max_length=plans.LONGEST), wording.Plain]
 
 
 class ChoiceBody(Body):
@@ -63,6 +63,8 @@ def put_plan(skill: str) -> ResponseReturnValue:
     if skill not in skills.library():
         raise Problem(404, "This skill is not in the library.", field="skill")
     body = _body(PlanBody)
+    if spans := wording.blocked(body.text):
+        raise Problem(422, wording.WHO, field="text", spans=spans)
     written = plans.write(current_person(), skill, body.text, body.rev)
     return {"status": "accepted" if written else "duplicate"}
 

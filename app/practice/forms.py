@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from app import identifiers, skills, validation
+from app import skills, validation
 from app.practice import record, story
+from app.practice.wording import Nobody, Plain
 from app.validation import FormModel
 
 LONGEST_NOTE, MOST_CHIPS, LONGEST_CHIP = 140, 8, 40
@@ -57,14 +58,6 @@ def _time(text: str) -> str:
     return text
 
 
-def _nobody(text: str) -> str:
-    """The guard that stands at record.record, for what is written here without passing it."""
-    for one in identifiers.check(text):
-        if one.tier == "block":
-            raise ValueError(f"{record.WHO} Look at “{text[one.start : one.end]}”.")
-    return text
-
-
 def _one_line_end(text: object) -> object:
     return text.replace("\r\n", "\n") if isinstance(text, str) else text
 
@@ -72,11 +65,8 @@ def _one_line_end(text: object) -> object:
 # A browser leaves out what was not chosen; the sentence then is the field's own.
 UNCHOSEN: Any = Field(default="", validate_default=True)
 Rung = Annotated[str, AfterValidator(_rung)]
-Nobody = AfterValidator(_nobody)
-Note = Annotated[
-    str, Field(max_length=LONGEST_NOTE), BeforeValidator(_one_line_end), record.Plain, Nobody
-]
-Chip = Annotated[str, Field(min_length=1, max_length=LONGEST_CHIP), record.Plain, Nobody]
+Note = Annotated[str, Field(max_length=LONGEST_NOTE), BeforeValidator(_one_line_end), Plain, Nobody]
+Chip = Annotated[str, Field(min_length=1, max_length=LONGEST_CHIP), Plain, Nobody]
 
 
 class MomentForm(FormModel):

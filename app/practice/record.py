@@ -1,6 +1,5 @@
 """The one door for moments: each item accepted, known already, or refused with its reason."""
 
-import unicodedata
 import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,26 +17,19 @@ from pydantic import (
     ValidationError,
 )
 
-from app import db, identifiers, skills, validation
+from app import db, skills, validation
 from app.accounts.models import Person
 from app.practice import deck, sharing
 from app.practice.models import Moment
+from app.practice.wording import WHO, Plain, blocked
 
 MOST_ITEMS = 100
 TRUSTED_SKEW = timedelta(minutes=2)
 NUDGE_SPACE = uuid.UUID("6f1d2f0e-8a53-4c57-9d0e-0d0012d00200")
-WHO = "Leave out what could tell who the patient is."
 LARGEST_INT = 2**31 - 1
 LARGEST_REV = 10**9  # below what the column holds, so that `revise` can always go one higher
 REVS_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 UNDONE: dict[str, Any] = {"deleted": True, "noticed": [], "note": "", "share": "me"}
-
-
-def _plain(text: str) -> str:
-    # Joiners and no-break spaces stay: emoji, Persian and French keyboards write them.
-    if any(unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t" for char in text):
-        raise ValueError("Leave out characters that cannot be printed.")
-    return text
 
 
 def _known_skill(slug: str) -> str:
@@ -59,7 +51,6 @@ def _in_our_time(at: datetime) -> datetime:
     return at
 
 
-Plain = AfterValidator(_plain)
 Time = Annotated[AwareDatetime, BeforeValidator(_written_out), AfterValidator(_in_our_time)]
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 
@@ -168,16 +159,10 @@ def _read(item: Any) -> Item | Result:
 
 def _without_patients(item: Item) -> Item | Result:
     """The item, unless its words could tell who a patient is; then nothing of them is kept."""
-    if any(_blocks(chip) for chip in item.noticed):
+    if any(blocked(chip) for chip in item.noticed):
         return Result(item.id, "rejected", f"noticed: {WHO}")
-    spans = _blocks(item.note)
+    spans = blocked(item.note)
     return Result(item.id, "rejected", f"note: {WHO}", spans) if spans else item
-
-
-def _blocks(text: str) -> list[dict[str, int]]:
-    """Where `text` must change, in code points. What only looks like a name its writer confirms."""
-    found = identifiers.check(text) if text else []
-    return [{"start": one.start, "end": one.end} for one in found if one.tier == "block"]
 
 
 def _id_of(item: Any) -> str | None:

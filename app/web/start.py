@@ -13,6 +13,7 @@ from app.accounts import names
 from app.accounts.access import current_person
 from app.accounts.models import Person
 from app.practice import asking, aspirations, deck, plans
+from app.practice.wording import Nobody
 from app.validation import FormModel, read
 from app.web import clinic_hours
 from app.web.first_skill import because, suggest
@@ -39,7 +40,10 @@ class AspirationForm(FormModel):
 class PlanForm(FormModel):
     skill: str
     text: Annotated[
-        str, BeforeValidator(names.one_line), Field(min_length=1, max_length=plans.LONGEST)
+        str,
+        BeforeValidator(names.one_line),
+        Field(min_length=1, max_length=plans.LONGEST),
+        Nobody,
     ]
 
 

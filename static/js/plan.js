@@ -4,6 +4,7 @@ import { addPlan } from "../shared/outbox.js";
 import { change } from "../shared/state.js";
 import { beginsWith, withCue } from "./cue.js";
 import { byId } from "./dom.js";
+import { watchNote } from "./note.js";
 import { sendNow } from "./sending.js";
 
 /** @import { DeckCard, PlanText } from "../shared/contract.js" */
@@ -19,8 +20,11 @@ export function openPlan(user, { skill, plan }, suggestion, done) {
   const text = /** @type {HTMLTextAreaElement} */ (byId("plan-text"));
   text.value = plan?.text || suggestion;
   byId("plan-said").textContent = "";
-  offerCues(text);
+  offerCues(dialog, text);
+  const note = watchNote(text);
+  dialog.onclose = note.close;
   byId("plan-save").onclick = async () => {
+    if (!(await note.mayGo())) return;
     try {
       await keep(user, { skill, text: text.value.trim(), rev: nextRev(plan?.rev ?? 0) });
       dialog.close();
@@ -33,8 +37,11 @@ export function openPlan(user, { skill, plan }, suggestion, done) {
   dialog.showModal();
 }
 
-/** @param {HTMLTextAreaElement} text */
-function offerCues(text) {
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {HTMLTextAreaElement} text
+ */
+function offerCues(dialog, text) {
   const chips = /** @type {HTMLButtonElement[]} */ ([...byId("plan-cues").querySelectorAll("button")]);
   const cues = chips.map(({ textContent }) => textContent ?? "");
   const mark = () => chips.forEach((chip, at) => (chip.ariaPressed = String(beginsWith(text.value, cues[at] ?? ""))));
@@ -46,7 +53,7 @@ function offerCues(text) {
     mark();
   };
   chips.forEach((chip, at) => (chip.onclick = () => begin(cues[at] ?? "")));
-  text.oninput = mark;
+  dialog.oninput = mark;
   mark();
 }
 

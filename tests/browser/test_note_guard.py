@@ -112,6 +112,20 @@ def test_refused_words_are_changed_in_one_tap_where_they_are_edited(site: Site, 
     assert moment["note"] == "The patient smiled."
 
 
+def test_a_name_in_a_plan_is_pointed_out_and_never_leaves_the_field(site: Site, page: Page) -> None:
+    page.get_by_role("button", name="Make a plan").tap()
+    sheet = page.get_by_role("dialog", name="My plan")
+    words = sheet.get_by_label("When I …, I will …")
+    words.fill("When I see Mrs Jones, I will sit down.")
+    steps.press(sheet, "Save my plan")
+    expect(sheet.get_by_text(FOUND)).to_be_visible()
+    assert "Jones" not in page.evaluate(OUTBOX)
+    steps.press(sheet, "the patient")
+    steps.press(sheet, "Save my plan")
+    expect(sheet).to_be_hidden()
+    expect(page.get_by_role("article").get_by_text("When I see the patient")).to_be_visible()
+
+
 def write(sheet: Locator, text: str) -> Locator:
     """Letter by letter; the field."""
     note = sheet.get_by_label("A few words")

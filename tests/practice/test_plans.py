@@ -5,7 +5,8 @@ from itertools import permutations
 
 import pytest
 
-from app.practice import aspirations, plans
+from app import skills
+from app.practice import aspirations, plans, wording
 from tests.practice.phone import NOON
 
 
@@ -44,3 +45,26 @@ def test_saying_the_same_again_or_nothing_changes_nothing(clinician):
 
 def test_who_has_not_answered_has_no_aspiration(clinician):
     assert aspirations.current(clinician) == ""
+
+
+def test_a_plan_that_names_a_patient_is_refused_and_says_where(signed_in, clinician):
+    words = "When I see Mrs Jones, I will sit down."
+    answer = signed_in(clinician).put("/api/plans/sit-down", json={"rev": 1, "text": words})
+    said = answer.get_json()
+    assert (answer.status_code, said["field"], said["title"]) == (422, "text", wording.WHO)
+    assert [words[one["start"] : one["end"]] for one in said["spans"]] == ["Mrs Jones"]
+    assert plans.of(clinician) == {}
+
+
+def test_a_plan_typed_on_a_page_is_screened_too_and_stays_in_its_field(signed_in, clinician):
+    typed = {"skill": "sit-down", "text": "When I see Mrs Jones, I will sit down."}
+    answer = signed_in(clinician).post("/start/plan", data=typed)
+    assert answer.status_code == 422
+    assert "Look at “Mrs Jones”" in answer.text
+    assert typed["text"] in answer.text
+    assert plans.of(clinician) == {}
+
+
+@pytest.mark.parametrize("slug", skills.library())
+def test_the_plan_that_a_skill_offers_may_be_kept(slug):
+    assert wording.blocked(skills.library()[slug].plan) == []

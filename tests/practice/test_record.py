@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.accounts import hours
 from app.accounts.hours import ClinicHours, Window
-from app.practice import record
+from app.practice import record, wording
 from app.practice.models import Moment
 from tests.practice.phone import NOON, moment
 
@@ -208,7 +208,7 @@ def test_whatever_a_phone_sends_each_item_has_its_answer_and_a_replay_adds_nothi
 @pytest.mark.parametrize("note", ["Mrs Jones smiled.", "Bed 12 was calm.", "Rang 020 7946 0000."])
 def test_a_note_that_tells_who_the_patient_is_goes_back_with_the_place(clinician, note):
     (answer,) = record.record(clinician, [moment(note=note)], NOON, NOON)
-    assert (answer.status, answer.error) == ("rejected", f"note: {record.WHO}")
+    assert (answer.status, answer.error) == ("rejected", f"note: {wording.WHO}")
     assert answer.spans
     assert not Moment.select().exists()
 
