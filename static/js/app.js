@@ -1,6 +1,7 @@
 /** @file What every page does: keep the worker, send what waits, follow a tapped notification. */
 
 import { keepSending } from "./sending.js";
+import "./forms.js";
 import { keepWorker } from "./update.js";
 import { showWaiting } from "./waiting.js";
 

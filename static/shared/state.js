@@ -6,6 +6,7 @@ import { done, read, write } from "./store.js";
 
 const CURRENT = "current";
 const PAUSE = "pause";
+const PAGE = "page:";
 const LONGEST_PAUSE = 60 * 60 * 1000;
 const USUAL_PAUSE = 60 * 1000;
 
@@ -19,8 +20,7 @@ export function remember(today) {
   return write("state", async (store) => {
     const known = await done(store.get(today.user));
     const person = { ...(known ?? newPerson(today)), today };
-    const keys = await done(store.getAllKeys());
-    for (const key of keys) if (typeof key === "number" && key !== today.user) await done(store.delete(key));
+    if ((await personKey(store)) !== today.user) await leaveOnly(store, [today.user, PAUSE]);
     await done(store.put(today.user, CURRENT));
     await done(store.put(person, today.user));
     return person;
@@ -51,6 +51,22 @@ export function answered(user, nudge) {
   return change(user, ({ today }) => ({ today: { ...today, nudges: today.nudges.filter(({ id }) => id !== nudge) } }));
 }
 
+/**
+ * A page of the person who uses this phone, and of nobody else.
+ * @param {string} path
+ * @param {{user: number, html: string, at: number, build: string}} page
+ */
+export function keepPage(path, page) {
+  return write("state", async (store) => {
+    if ((await personKey(store)) === page.user) await done(store.put(page, PAGE + path));
+  });
+}
+
+/** @param {string} path @returns {Promise<{user: number, html: string, at: number, build: string} | undefined>} */
+export function pageOf(path) {
+  return read("state", (store) => done(store.get(PAGE + path)));
+}
+
 /** Nothing of a person stays; the outbox is another store, and does. */
 export function forget() {
   return write("state", (store) => done(store.clear()));
@@ -65,6 +81,14 @@ export async function pausedUntil() {
 export function pause(milliseconds) {
   const until = Date.now() + Math.min(milliseconds || USUAL_PAUSE, LONGEST_PAUSE);
   return write("state", (store) => done(store.put(until, PAUSE)));
+}
+
+/**
+ * @param {IDBObjectStore} store
+ * @param {IDBValidKey[]} staying
+ */
+async function leaveOnly(store, staying) {
+  for (const key of await done(store.getAllKeys())) if (!staying.includes(key)) await done(store.delete(key));
 }
 
 /** @param {IDBObjectStore} store @returns {Promise<number>} */

@@ -1,5 +1,6 @@
 /** @file What opens with no signal: one cache for each build, public and the same for everybody. */
 
+import { keepSeen, lastSeen } from "./seen.js";
 import { worker } from "./worker.js";
 
 const PREFIX = "doorway-";
@@ -17,6 +18,7 @@ export async function precache() {
 export async function takeOver() {
   const others = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key !== name());
   await Promise.all(others.slice(0, -1).map((key) => caches.delete(key)));
+  await worker.registration.navigationPreload?.enable();
   await worker.clients.claim();
 }
 
@@ -25,7 +27,7 @@ export function answer(event) {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/api/")) return;
-  if (request.mode === "navigate") event.respondWith(page(request, pathname));
+  if (request.mode === "navigate") event.respondWith(page(event, pathname));
   else if (isAsset(pathname)) event.respondWith(asset(request));
 }
 
@@ -36,27 +38,38 @@ function isAsset(path) {
 
 /**
  * Today opens from the cache at once. Other pages come fresh, and are never written to it.
- * @param {Request} request
+ * @param {FetchEvent} event
  * @param {string} path
  */
-async function page(request, path) {
-  if (path === "/") return (await kept(SHELL)) ?? fetch(request);
+async function page(event, path) {
+  if (path === "/") {
+    event.waitUntil(Promise.resolve(event.preloadResponse).catch(() => undefined)); // Empty, as the server knows.
+    return (await kept(SHELL)) ?? fetch(event.request);
+  }
   const copy = await kept(path);
   try {
-    return await fresh(request, copy);
+    return await fresh(event, copy);
   } catch {
-    return copy ?? (await kept(OFFLINE)) ?? Response.error();
+    return copy ?? (await lastSeen(path)) ?? (await kept(OFFLINE)) ?? Response.error();
   }
 }
 
 /**
- * @param {Request} request
+ * @param {FetchEvent} event
  * @param {Response | undefined} copy What to prefer to a slow or broken server.
  */
-async function fresh(request, copy) {
-  if (!copy) return fetch(request);
-  const response = await Promise.race([fetch(request), late()]);
+async function fresh(event, copy) {
+  const asked = load(event);
+  if (!copy) return asked;
+  const response = await Promise.race([asked, late()]);
   return response.status < 500 ? response : copy;
+}
+
+/** The browser may have asked already, while this worker was starting. @param {FetchEvent} event @returns {Promise<Response>} */
+async function load(event) {
+  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  event.waitUntil(keepSeen(new URL(event.request.url), response).catch(() => undefined));
+  return response;
 }
 
 /** @returns {Promise<never>} */

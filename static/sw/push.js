@@ -21,6 +21,7 @@ export async function show(event) {
   const { title, options } = read(event);
   await worker.registration.showNotification(title, options);
   announce({ type: "shown", tag: options.tag ?? "", kind: options.data.kind ?? "" });
+  if (options.data.kind === "recognition") await worker.navigator.setAppBadge?.().catch(() => undefined);
   await Promise.allSettled([receipt(options.data), note(options.data)]);
 }
 

@@ -13,6 +13,7 @@ from tests.browser import servers, steps
 from tests.browser.chromium import Phone
 from tests.browser.rows import moments
 from tests.browser.servers import Site
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -40,6 +41,36 @@ def test_without_a_signal_today_and_every_skill_open_and_the_rest_says_so(
     expect(page.get_by_role("heading", name="Sit down")).to_be_visible()
     page.goto(f"{site.url}/skills?q=sit")
     expect(page.get_by_role("link", name="Sit down")).to_be_visible()
+
+
+def test_ones_own_story_opens_without_a_signal_as_it_was_last_seen(
+    site: Site, phone: Phone, page: Page
+) -> None:
+    steps.log(page, "It worked", note="Sat down first.")
+    until(lambda: [one["note"] for one in moments(site)] == ["Sat down first."])
+    page.goto(f"{site.url}/story")
+    expect(page.get_by_text("Sat down first.").first).to_be_visible()
+    site.stop()
+    page = phone.restart()
+    page.goto(f"{site.url}/story")
+    expect(page.get_by_role("status").filter(has_text="No signal.")).to_contain_text(
+        "how it was on"
+    )
+    expect(page.get_by_text("Sat down first.").first).to_be_visible()
+
+
+def test_a_form_sent_without_a_signal_keeps_its_words(site: Site, page: Page) -> None:
+    page.goto(f"{site.url}/team")
+    page.get_by_text("Ask for what you need").tap()
+    words = page.get_by_label("What would help you be at your best?")
+    words.fill("A quiet corner for hard talks.")
+    page.context.set_offline(True)
+    steps.press(page, "Ask")
+    expect(page.locator("#toast")).to_contain_text("This needs a signal")
+    expect(words).to_have_value("A quiet corner for hard talks.")
+    page.context.set_offline(False)
+    steps.press(page, "Ask")
+    expect(page.get_by_role("listitem").get_by_text("A quiet corner")).to_be_visible()
 
 
 def test_a_server_that_says_nothing_keeps_nobody_waiting(site: Site, page: Page) -> None:

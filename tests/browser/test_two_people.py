@@ -29,6 +29,25 @@ def page(site: Site, phone: Phone) -> Page:
     return steps.move_in(page, site, "Ben", "Unhurried.")
 
 
+@pytest.fixture
+def seen(site: Site, phone: Phone) -> Page:
+    """Ben's phone, on which Anouk looked at her story before him."""
+    page = steps.move_in(phone.page, site, "Anouk")
+    steps.log(page, "It worked", note=NOTE)
+    until(lambda: [one["note"] for one in moments(site)] == [NOTE], "the note to arrive")
+    page.goto(f"{site.url}/story")
+    expect(page.get_by_text(NOTE).first).to_be_visible()
+    steps.end_sessions(site)
+    return steps.move_in(page, site, "Ben", "Unhurried.")
+
+
+def test_the_story_of_the_first_does_not_open_for_the_next(site: Site, seen: Page) -> None:
+    assert NOTE not in seen.evaluate(ALL_BUT_THE_OUTBOX)
+    seen.context.set_offline(True)
+    seen.goto(f"{site.url}/story")
+    expect(seen.get_by_role("heading", name="No connection")).to_be_visible()
+
+
 def test_the_next_person_sees_and_sends_nothing_of_the_first(site: Site, page: Page) -> None:
     expect(steps.waiting_line(page)).to_have_text("3 waiting for the other account.")
     screen = page.locator("body").inner_text()
