@@ -18,7 +18,7 @@ from app.practice.api import api as practice_api
 from app.practice.asking_api import api as asking_api
 from app.practice.views import practice
 from app.skills.views import skills as library
-from app.web import access, cookies, errors, headers, origin, pages, pwa
+from app.web import access, cookies, errors, headers, origin, pages, pwa, squeeze
 from app.web.aspiration import aspiration
 from app.web.build import ROOT
 from app.web.health import health
@@ -48,6 +48,7 @@ def make(doorway: config.Config | None = None) -> Flask:
         app.register_blueprint(room)
     cli.install(app)
     Compress(app)
+    squeeze.install(app)
     _believe_proxies(app, doorway.trusted_proxies)
     return app
 

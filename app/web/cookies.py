@@ -13,6 +13,7 @@ def settings(config: Config) -> dict[str, Any]:
     return {
         "SECRET_KEY": config.secret_key,
         "MAX_CONTENT_LENGTH": LARGEST_BODY,
+        "COMPRESS_ALGORITHM": ["br", "gzip"],
         "SESSION_COOKIE_NAME": "__Host-doorway" if config.is_https else "doorway",
         "SESSION_COOKIE_SECURE": config.is_https,
         "SESSION_COOKIE_HTTPONLY": True,

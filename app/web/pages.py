@@ -16,7 +16,9 @@ def install(app: Flask) -> None:
     app.before_request(_connect)
     app.before_request(_spare_a_preload)
     app.after_request(_say_whose)
-    app.jinja_env.globals.update(asset=pwa.asset, build=build, title_of=skills.title_of)
+    app.jinja_env.globals.update(
+        asset=pwa.asset, modules=pwa.modules, build=build, title_of=skills.title_of
+    )
     app.context_processor(lambda: {"person": access.person_or_none, "coaches": _coaches})
 
 

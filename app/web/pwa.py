@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 from flask import Blueprint, Response, jsonify, render_template, send_from_directory, url_for
@@ -26,6 +27,21 @@ PRECACHED = (
 )
 FOREVER = "public, max-age=31536000, immutable"
 VERSIONED = re.compile(r"^[0-9a-f]{12}/")
+
+
+IMPORT = re.compile(r'^(?:import|export)\b[^"\n]*"(\.{1,2}/[^"]+)";', re.MULTILINE)
+
+
+@cache
+def modules(*entries: str) -> list[str]:
+    """The addresses of modules and of all they import, so that a first visit asks for them at once."""
+    found, asked = [], [STATIC / entry for entry in entries]
+    while asked:
+        path = asked.pop()
+        if path not in found:
+            found.append(path)
+            asked += [(path.parent / name).resolve() for name in IMPORT.findall(path.read_text())]
+    return [asset(str(path.relative_to(STATIC))) for path in found]
 
 
 def asset(name: str) -> str:

@@ -21,8 +21,8 @@ export async function render(person, asked, acts) {
   byId("aspiration").hidden = !person.today.aspiration;
   byId("aspiration").textContent = person.today.aspiration;
   const close = (/** @type {string[]} */ names) => void acts.keep(({ closed }) => ({ closed: [...closed, ...names] }));
-  void showNewThanks(person, close);
-  void showQuestions(person, away, close);
+  // First what stands above the card, so that nothing moves once it is there.
+  await Promise.allSettled([showNewThanks(person, close), showQuestions(person, away, close)]);
   if (person.worked) await offer(person.closed, close);
   return away ? null : showCard(person, asked, acts);
 }
@@ -35,7 +35,7 @@ export async function render(person, asked, acts) {
 async function showCard(person, asked, acts) {
   const shown = asked ? cardOf(person.today, asked) : cardOnShow(person);
   const card = shown ? await readCard(shown.skill).catch(() => null) : null;
-  void showOpenNudge(person, shown?.skill ?? "", acts);
+  await showOpenNudge(person, shown?.skill ?? "", acts).catch(() => undefined);
   byId("no-card").hidden = card !== null;
   for (const part of document.querySelectorAll("[data-needs-card]")) /** @type {HTMLElement} */ (part).hidden = !card;
   if (!shown || !card) return null;
