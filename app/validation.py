@@ -53,6 +53,8 @@ def sentences(error: ValidationError) -> dict[str, str]:
 PHRASES = {
     "missing": "Please fill this in.",
     "extra_forbidden": "This field is not known here.",
+    "too_short": "Choose at least {min_length}.",
+    "too_long": "Use at most {max_length}.",
     "string_too_short": "Use at least {min_length} characters.",
     "string_too_long": "Use at most {max_length} characters.",
     "value_error": "{error}",
@@ -61,6 +63,6 @@ PHRASES = {
 
 def _sentence(detail: ErrorDetails) -> str:
     limits = detail.get("ctx", {})
-    if detail["type"] == "string_too_short" and limits.get("min_length") == 1:
+    if detail["type"] in ("string_too_short", "too_short") and limits.get("min_length") == 1:
         return PHRASES["missing"]
     return PHRASES.get(detail["type"], "{msg}.").format(msg=detail["msg"], **limits)

@@ -4,6 +4,7 @@ import { call } from "../shared/api.js";
 import { listen } from "../shared/channel.js";
 import { change, current } from "../shared/state.js";
 import { serverKey, subscribe, tellServer, usesKey } from "../shared/subscription.js";
+import { blockedWords } from "./blocked.js";
 import { button } from "./dom.js";
 
 /** @import { Person } from "../shared/contract.js" */
@@ -13,8 +14,6 @@ const SUBSCRIBED = 25000;
 const SHOWN = 10000;
 
 const ON = "Nudges are on, on this device.";
-const BLOCKED =
-  "Notifications are blocked for Doorway. Allow them in your browser's or phone's settings for this site, then come back.";
 const NOT_YET = "Not turned on. You can do this at any time.";
 const HOME_FIRST = "On an iPhone or iPad, add Doorway to your Home Screen first, then turn nudges on in there.";
 const UNABLE = "This browser cannot show nudges. Doorway works without them.";
@@ -53,7 +52,7 @@ function wire(section) {
   const test = button(section, "Send a test");
   on?.addEventListener("click", () => busy(on, async () => say(await turnOn())));
   test?.addEventListener("click", () => busy(test, async () => say(await sendTest())));
-  if (isAble() && Notification.permission === "denied") say(BLOCKED);
+  if (isAble() && Notification.permission === "denied") say(blocked());
 }
 
 /**
@@ -70,7 +69,7 @@ async function busy(pressed, work) {
 async function turnOn() {
   if (!isAble()) return "standalone" in navigator && !navigator.standalone ? HOME_FIRST : UNABLE;
   const permission = await Notification.requestPermission();
-  if (permission !== "granted") return permission === "denied" ? BLOCKED : NOT_YET;
+  if (permission !== "granted") return permission === "denied" ? blocked() : NOT_YET;
   try {
     const [person, registration] = await Promise.all([current(), ready()]);
     const subscription = await registration.pushManager.getSubscription();
@@ -125,6 +124,10 @@ function hearShown() {
     stop();
     return seen.some(isIt);
   };
+}
+
+function blocked() {
+  return blockedWords(navigator.userAgent, matchMedia("(display-mode: standalone)").matches);
 }
 
 function isAble() {

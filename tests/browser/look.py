@@ -11,6 +11,7 @@ from tests.browser.servers import ROOT
 AXE = (ROOT / "tests/node/node_modules/axe-core/axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PHONE, NARROW = {"width": 390, "height": 844}, {"width": 360, "height": 740}
+TABLET = {"width": 768, "height": 1024}
 USUAL_TEXT = 16
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
@@ -44,6 +45,11 @@ def look(page: Page) -> Look:
     page.emulate_media(color_scheme="light")
     page.set_viewport_size(NARROW)
     seen.sticks_out = [f"360 px: {part}" for part in page.evaluate(STICKS_OUT)]
+    page.evaluate(TURN, "rtl")
+    seen.sticks_out += [f"right to left: {part}" for part in page.evaluate(STICKS_OUT)]
+    page.evaluate(TURN, "ltr")
+    page.set_viewport_size(TABLET)
+    seen.sticks_out += [f"768 px: {part}" for part in page.evaluate(STICKS_OUT)]
     page.set_viewport_size(PHONE)
     set_text(page, 2)
     seen.sticks_out += [f"200% text: {part}" for part in page.evaluate(STICKS_OUT)]
@@ -86,13 +92,16 @@ VIOLATIONS = """async (rules) => {
     return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
 }"""
 
+TURN = "(direction) => { document.documentElement.dir = direction; }"
+
 # Words wider than their button count too, even where the page does not scroll.
 STICKS_OUT = """() => {
     const words = (one) => one.textContent.trim().slice(0, 30);
     const name = (one) => `${one.localName}#${one.id}.${one.className} “${words(one)}”`;
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const parts = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());
-    const out = parts.filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map(name);
+    const isOut = ({ left, right }) => left < -1 || right > innerWidth + 1;
+    const out = parts.filter((one) => isOut(one.getBoundingClientRect())).map(name);
     const full = parts.filter((one) => one.matches("button, label, h1:not(.unseen), h2, h3, .button"))
         .filter((one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1).map(name);
     return [...(wide > 0 ? [`the page, by ${wide} px`, ...out] : []), ...full];
