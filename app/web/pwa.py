@@ -24,6 +24,7 @@ PRECACHED = (
     "fonts/*.woff2",
     "icons/*.svg",
     "icons/icon-192.png",
+    "icons/badge-96.png",
 )
 FOREVER = "public, max-age=31536000, immutable"
 VERSIONED = re.compile(r"^[0-9a-f]{12}/")

@@ -10,7 +10,7 @@ import brotli
 from flask import Flask, Response, request
 
 PUBLIC = {
-    *("pwa.asset", "pwa.worker", "pwa.shell", "pwa.offline"),
+    *("pwa.asset", "pwa.worker", "pwa.shell", "pwa.offline", "today.home"),
     *("skills.cards", "skills.library", "skills.evidence", "skills.skill"),
 }
 TEXT = re.compile(r"text/|application/(json|javascript|manifest\+json)|image/svg")

@@ -55,10 +55,11 @@ function declared({ notification }) {
   return { title, options: { ...look(), body, lang, tag, data: data ?? {} } };
 }
 
-/** @returns {{icon?: string, badge?: string}} */
+/** The badge is one colour: Android draws its shape. @returns {{icon?: string, badge?: string}} */
 function look() {
-  const icon = worker.doorway.assets.find((path) => path.endsWith("/icon-192.png"));
-  return icon ? { icon, badge: icon } : {};
+  const find = (/** @type {string} */ name) => worker.doorway.assets.find((path) => path.endsWith(`/${name}.png`));
+  const [icon, badge] = [find("icon-192"), find("badge-96")];
+  return icon && badge ? { icon, badge } : {};
 }
 
 /** @param {NudgeData} data */
