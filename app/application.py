@@ -14,6 +14,7 @@ from app.accounts.views import accounts
 from app.coaching.team_views import team
 from app.coaching.views import coaching
 from app.nudges.api import nudges
+from app.nudges.study_views import study
 from app.practice.api import api as practice_api
 from app.practice.asking_api import api as asking_api
 from app.practice.views import practice
@@ -28,7 +29,7 @@ from app.web.story import story
 from app.web.today import today
 
 ROOMS = (
-    *(library, accounts, practice, practice_api, asking_api, nudges, coaching, team),
+    *(library, accounts, practice, practice_api, asking_api, nudges, study, coaching, team),
     *(pwa.pwa, today, start, aspiration, story, settings, health),
 )
 GUARDS = (origin, access, errors, headers, pages)

@@ -12,7 +12,7 @@ from typing import Any
 from peewee import fn
 
 from app import clock, db
-from app.nudges import deliver, plan
+from app.nudges import deliver, findings, plan
 from app.nudges.models import Delivery, Heartbeat, Schedule
 
 log = logging.getLogger(__name__)
@@ -40,6 +40,7 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         _beat(name, now())
         plan.run(now(), is_stopping)
         deliver.run(now(), is_stopping)
+        findings.conclude_due(now())
         return _until_next(now())
     except Exception as fault:
         log.error("pass ended early: %s", type(fault).__name__, exc_info=fault)

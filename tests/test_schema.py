@@ -6,12 +6,13 @@ from app import db, migrate
 from app.accounts import models as accounts
 from app.coaching import models as coaching
 from app.nudges import models as nudges
+from app.nudges import study_models as studies
 from app.practice import models as practice
 from app.practice import sharing
 
 
 def all_models():
-    rooms = (accounts, practice, sharing, nudges, coaching)
+    rooms = (accounts, practice, sharing, nudges, studies, coaching)
     found = [one for room in rooms for one in vars(room).values() if is_table(one)]
     return list(dict.fromkeys(found))
 

@@ -7,6 +7,7 @@ from app import clock
 from app.accounts.access import current_person
 from app.accounts.models import Person, Team
 from app.coaching import forms, members, needs, stories, tries
+from app.nudges import studies
 from app.problems import Problem
 from app.validation import read
 
@@ -54,6 +55,7 @@ def _page(faults: dict[str, str]) -> str:
         options=[(one.id, one.name) for one in teams],
         stories=stories.of_team(person),
         needs=needs.of_team(person),
+        has_study=bool(studies.of_member(person, clock.now().date())),
         longest=forms.LONGEST_NEED,
         faults=faults,
         form=request.form.to_dict(),

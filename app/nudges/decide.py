@@ -31,10 +31,10 @@ class Decided:
 def decide(person: Person, point: Point, known: Known, at: datetime) -> Decided:
     """What to do at `point`, of which we learn at `at`; a slot that closed meanwhile is missed."""
     facts = _facts(person, point, known, at)
-    reasons = availability.reasons(facts)
+    reasons = availability.reasons(facts) + policy.reasons(known.trial, point.slot.day)
     if not reasons and not deck.candidates(person, at):
         reasons = ["no_skill"]
-    rule, seed = policy.ASKED_FOR, secrets.randbits(SEED_BITS)
+    rule, seed = policy.chosen(known.trial, point.slot.day), secrets.randbits(SEED_BITS)
     row = {
         "person": person.id,
         "local_day": point.slot.day,
@@ -48,6 +48,8 @@ def decide(person: Person, point: Point, known: Known, at: datetime) -> Decided:
         "seed": seed,
         "action": not reasons and policy.is_drawn(rule, seed),
     }
+    if known.trial:
+        known.trial.decided.add(point.slot.day)
     return Decided(row | _skill(person, at, row["action"]), point.slot.closes_at, known.devices)
 
 

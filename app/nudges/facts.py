@@ -1,4 +1,4 @@
-"""What availability is decided from, read for many people in three queries."""
+"""What availability is decided from, read for many people in a few queries."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -8,8 +8,10 @@ from datetime import date, datetime, timedelta
 from peewee import JOIN, fn
 
 from app.accounts.models import Session
+from app.nudges import consent
 from app.nudges.availability import QUIET_AFTER_LOG
 from app.nudges.models import Decision, Nudge, Subscription
+from app.nudges.policy import Trial
 from app.practice.models import Moment
 
 A_SHIFT_AGO = timedelta(hours=48)  # the longest that a shift's day can still have nudges from
@@ -17,11 +19,15 @@ A_SHIFT_AGO = timedelta(hours=48)  # the longest that a shift's day can still ha
 
 @dataclass
 class Known:
-    """Of one person: devices (ids) to reach, recent nudges, the last log within two hours."""
+    """Of one person: devices (ids) to reach, recent nudges, the last log within two hours.
+
+    `trial` is the study that they joined, if any.
+    """
 
     devices: list[int] = field(default_factory=list)
     nudges: list[tuple[datetime, date]] = field(default_factory=list)
     last_log_at: datetime | None = None
+    trial: Trial | None = None
 
     def last_nudge_at(self) -> datetime | None:
         return max((opened_at for opened_at, _ in self.nudges), default=None)
@@ -39,6 +45,8 @@ def read(people: Collection[int], at: datetime) -> dict[int, Known]:
         known[person].nudges.append((opened_at, day))
     for person, last in last_logs(people, at).items():
         known[person].last_log_at = last
+    for person, trial in consent.trials_of(people, at).items():
+        known[person].trial = trial
     return known
 
 

@@ -4,7 +4,7 @@ Asked whether or not a nudge came, so that nudges can be judged by it (science.m
 most, once a shift, and silence is an answer too.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -33,12 +33,17 @@ def day_due(worked: clock.Hours, zone: ZoneInfo, at: datetime) -> date | None:
     return next((day for day in days if _is_due(_last_of(worked, zone, day), at)), None)
 
 
-def ask(person: Person, at: datetime) -> date | None:
-    """The day to ask about now, and note that it was asked; None when there is nothing to ask."""
-    if not asking.of(person).at_shift_end:
-        return None
+def ask(
+    person: Person, at: datetime, is_studied: Callable[[Person, date], bool] = lambda *_: False
+) -> date | None:
+    """The day to ask about now, and note that it was asked; None when there is nothing to ask.
+
+    Asks who wants it, and about shifts of a study that they are in (`is_studied`) everybody.
+    """
     day = day_due(hours.load(person.hours), ZoneInfo(person.zone), at)
-    return day if day and _is_open(person, day, at) else None
+    if day is None or not (asking.of(person).at_shift_end or is_studied(person, day)):
+        return None
+    return day if _is_open(person, day, at) else None
 
 
 def answer(person: Person, day: date, said: Answer, at: datetime) -> None:

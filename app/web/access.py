@@ -61,6 +61,9 @@ SIGNED_IN = {
     "story.portfolio.page",
     "story.portfolio.as_json",
     "story.portfolio.as_csv",
+    "study.page",
+    "study.join",
+    "study.leave",
     "settings.page",
     "settings.hours",
     "settings.name",
@@ -87,6 +90,9 @@ COACH = {
     "coaching.answer",
     "coaching.team",
     "coaching.invite",
+    "study.coach",
+    "study.start",
+    "study.stop",
 }
 
 

@@ -14,7 +14,7 @@ from app.accounts import pauses, wishes, zones
 from app.accounts.access import current_person
 from app.accounts.forms import Name
 from app.accounts.models import Person
-from app.nudges import plan
+from app.nudges import plan, studies
 from app.nudges.models import Subscription
 from app.practice import asking
 from app.problems import Problem
@@ -113,6 +113,7 @@ def _page(section: str, errors: Mapping[str, str]) -> str:
         you=request.form if section == "you" else {"name": person.name, "zone": person.zone},
         paused=pauses.in_words(person.paused_until, _local(person, clock.now())),
         asks_at_shift_end=asking.of(person).at_shift_end,
+        has_study=bool(studies.of_member(person, clock.now().date())),
         devices=_devices(person),
         **clinic_hours.choices(),
     )

@@ -10,7 +10,7 @@ from app import clock, skills
 from app.accounts import access
 from app.accounts.models import Person
 from app.coaching import recognition, tries
-from app.nudges import answers
+from app.nudges import answers, consent
 from app.practice import asking, aspirations, choices, deck, plans, record, shift_check
 from app.web.build import build
 
@@ -34,7 +34,7 @@ def gather() -> ResponseReturnValue:
     return _who(person) | {
         "aspiration": aspirations.current(person),
         "ask_aspiration": asking.asks_aspiration(person, clock.now()),
-        "shift_check": _check(shift_check.ask(person, clock.now())),
+        "shift_check": _check(shift_check.ask(person, clock.now(), consent.asks_about)),
         "deck": _cards(person),
         "choices": {slug: one.state for slug, one in choices.of(person, clock.now()).items()},
         "nudges": [_nudge(nudge) for nudge in answers.open_nudges(person, clock.now())],

@@ -7,9 +7,9 @@ import pytest
 from app.coaching.models import Recognition
 from tests.coaching.shares import NOTE
 
-COACH_PAGES = ("/coach", "/coach/needs", "/coach/team")
+COACH_PAGES = ("/coach", "/coach/needs", "/coach/team", "/coach/study")
 PAGES = (*COACH_PAGES, "/team")
-TABLES = "moment|aspiration|plan|choice|dealt|decision|nudge|schedule"
+TABLES = "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|consent|shift_check|asking"
 UNSHARED = rf'(FROM|JOIN|INTO|UPDATE) "({TABLES})"'
 
 
