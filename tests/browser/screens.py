@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from playwright.sync_api import Page
 
@@ -173,6 +174,23 @@ def unfold_asking(clinic: Clinic, page: Page) -> None:
     page.locator("summary", has_text="Ask for what you need").click()
 
 
+def start_study(clinic: Clinic, page: Page) -> None:
+    """As from next week, approved the day before yesterday."""
+    page.goto("/coach/study")
+    page.get_by_label("Who approved it").fill("Riverside Ethics Board")
+    page.get_by_label("Its reference").fill("RB 26/114")
+    page.get_by_label("Approved on").fill(str(date.today() - timedelta(days=2)))
+    page.get_by_label("First day").fill(str(date.today() + timedelta(days=7)))
+    press("Start the study")(clinic, page)
+    page.locator("summary", has_text="Stop this study").click()
+
+
+def find_result(clinic: Clinic, page: Page) -> None:
+    clinic.end_study()
+    page.goto("/coach/study")
+    page.locator("summary", has_text="How it is worked out").click()
+
+
 def open_plan(clinic: Clinic, page: Page) -> None:
     today(clinic, page)
     page.locator(".card-plan button").click()
@@ -267,6 +285,14 @@ SCREENS = (
     Screen("needs-errors", "coach", send_as_it_is("Answer")),
     Screen("coach-team", "coach", at("/coach/team")),
     Screen("coach-team-invited", "coach", press("Invite a colleague")),
+    Screen("coach-study", "coach", at("/coach/study")),
+    Screen("coach-study-errors", "coach", send_as_it_is("Start the study")),
+    Screen("coach-study-started", "coach", start_study),
+    Screen("study", "clinician", at("/team/study")),
+    Screen("study-joined", "clinician", press("I agree and join")),
+    Screen("team-study", "clinician", at("/team")),
+    Screen("coach-study-result", "coach", find_result),
+    Screen("study-result", "clinician", at("/team/study")),
     Screen("review-empty", "new_coach", at("/coach")),
     Screen("needs-empty", "new_coach", at("/coach/needs")),
     Screen("coach-team-new", "new_coach", at("/coach/team")),

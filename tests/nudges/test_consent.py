@@ -16,7 +16,7 @@ from app.nudges.study_models import Consent
 from app.practice import asking, shift_check
 from app.problems import Problem
 from tests.coaching.shares import counted
-from tests.nudges.in_a_study import FIRST, LAST, MADE, start
+from tests.nudges.in_a_study import FIRST, LAST, MADE, people, start
 
 WEEKS = timedelta(weeks=1)
 A_DAY = timedelta(days=1)
@@ -195,6 +195,13 @@ def test_who_did_not_join_is_asked_only_if_they_want(study, working, colleague):
     assert shift_check.ask(working, noon(FIRST), consent.asks_about) is None
     asking.set_at_shift_end(working, True)
     assert shift_check.ask(working, noon(FIRST), consent.asks_about) == FIRST
+
+
+def test_only_who_joined_has_a_trial(study, team):
+    everybody = people(team, 6)
+    consent.join(everybody[2], study.id, MADE)
+    trials = consent.trials_of([one.id for one in everybody], noon(FIRST))
+    assert trials == {everybody[2].id: Trial(study.id, FIRST, LAST)}
 
 
 def test_reading_trials_costs_two_questions_however_many_joined(study, clinician, colleague):
