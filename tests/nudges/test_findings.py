@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from app import worker
 from app.nudges import consent, findings, proximal, studies
 from app.nudges.models import Decision
 from app.nudges.proximal import Arm, Point
@@ -63,6 +64,15 @@ def test_the_worker_works_it_out_on_the_day_and_keeps_it(study, six):
     kept = (found.estimate, found.low, found.high, found.points)
     assert kept == pytest.approx((effect.estimate, effect.low, effect.high, effect.points))
     assert found.points < len(points) == 120
+
+
+def test_a_pass_of_the_worker_before_the_day_keeps_nothing_and_after_it_the_result(
+    settings, study, six
+):
+    worker.work("one", lambda: TOO_EARLY, lambda: False)
+    assert Finding.select().count() == 0
+    worker.work("one", lambda: RESULT, lambda: False)
+    assert Finding.get().joined == 6
 
 
 def test_it_is_worked_out_once_whatever_comes_later(study, six):

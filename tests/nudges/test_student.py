@@ -1,7 +1,7 @@
 """Student's t agrees with the tables, and undoes itself."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.nudges import student
@@ -32,11 +32,13 @@ def test_with_many_people_it_is_the_normal_distribution():
     assert student.quantile(0.95, 10**6) == pytest.approx(1.959964, abs=1e-5)
 
 
+@settings(deadline=None)
 @given(level=st.floats(0.001, 0.999), df=st.integers(1, 500))
 def test_what_lies_within_the_quantile_is_the_level(level, df):
     assert student.within(student.quantile(level, df), df) == pytest.approx(level, abs=1e-9)
 
 
+@settings(deadline=None)
 @given(level=st.floats(0.5, 0.99), df=st.integers(1, 200))
 def test_more_people_never_make_it_wider(level, df):
     assert student.quantile(level, df + 1) < student.quantile(level, df)

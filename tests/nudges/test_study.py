@@ -8,7 +8,7 @@ from math import isfinite, nan
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.nudges import student
@@ -97,6 +97,7 @@ def test_with_one_chance_for_all_it_is_the_difference_of_two_means():
 seeds = st.integers(0, 2**32)
 
 
+@settings(deadline=None)
 @given(seeds)
 def test_the_order_of_rows_does_not_matter(seed):
     rows = trial(seed)
@@ -104,6 +105,7 @@ def test_the_order_of_rows_does_not_matter(seed):
     assert same(effect(mixed), effect(rows))
 
 
+@settings(deadline=None)
 @given(seeds)
 def test_what_people_are_called_does_not_matter(seed):
     rows = trial(seed)
@@ -111,6 +113,7 @@ def test_what_people_are_called_does_not_matter(seed):
     assert same(effect(renamed), effect(rows))
 
 
+@settings(deadline=None)
 @given(seeds, st.sampled_from([None, nan, 0, 7.5]), st.sampled_from([0, 1, None]))
 def test_points_without_availability_do_not_matter_whatever_they_hold(seed, outcome, action):
     rows = trial(seed)
@@ -118,6 +121,7 @@ def test_points_without_availability_do_not_matter_whatever_they_hold(seed, outc
     assert same(effect(more), effect(rows))
 
 
+@settings(deadline=None)
 @given(seeds, st.floats(-1000, 1000))
 def test_a_constant_on_every_outcome_leaves_the_effect(seed, constant):
     rows = trial(seed)
@@ -125,6 +129,7 @@ def test_a_constant_on_every_outcome_leaves_the_effect(seed, constant):
     assert same(effect(moved), effect(rows))
 
 
+@settings(deadline=None)
 @given(seeds, st.floats(0.01, 100))
 def test_the_effect_is_on_the_scale_of_the_outcome(seed, scale):
     rows = trial(seed)
@@ -133,6 +138,7 @@ def test_the_effect_is_on_the_scale_of_the_outcome(seed, scale):
     assert (scaled.estimate, scaled.se) == pytest.approx((plain.estimate * scale, plain.se * scale))
 
 
+@settings(deadline=None)
 @given(seeds)
 def test_swapping_the_arms_turns_the_sign(seed):
     rows = trial(seed)
@@ -159,6 +165,7 @@ points = st.tuples(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(points, min_size=1, max_size=40))
 def test_any_trial_gives_finite_numbers_or_says_why_not(rows):
     try:
@@ -170,6 +177,7 @@ def test_any_trial_gives_finite_numbers_or_says_why_not(rows):
     assert found.low <= found.estimate <= found.high
 
 
+@settings(deadline=None)
 @given(seeds)
 def test_it_gives_plain_numbers(seed):
     assert {type(value) for value in astuple(effect(trial(seed)))} == {float, int}
@@ -219,6 +227,7 @@ def test_numpy_arrays_do_as_well():
     assert same(wcls(*arrays), effect(rows))
 
 
+@settings(deadline=None)
 @given(seeds)
 def test_each_answer_that_moves_moves_only_a_little(seed):
     rows = trial(seed, people=10, points=20)
