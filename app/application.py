@@ -22,7 +22,9 @@ from app.skills.views import skills as library
 from app.web import access, cookies, errors, headers, origin, pages, pwa, squeeze
 from app.web.aspiration import aspiration
 from app.web.build import ROOT
+from app.web.decisions import decisions
 from app.web.health import health
+from app.web.quiet_views import quiet_times
 from app.web.settings import settings
 from app.web.start import start
 from app.web.story import story
@@ -30,7 +32,7 @@ from app.web.today import today
 
 ROOMS = (
     *(library, accounts, practice, practice_api, asking_api, nudges, study, coaching, team),
-    *(pwa.pwa, today, start, aspiration, story, settings, health),
+    *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
 )
 GUARDS = (origin, access, errors, headers, pages)
 

@@ -7,10 +7,8 @@ from zoneinfo import ZoneInfo
 
 
 class Shift(Protocol):
-    """A weekly window: `weekday` 0 is Monday; an `end` not after `start` is past midnight."""
+    """Part of a day's shift, in local time; an `end` not after `start` is past midnight."""
 
-    @property
-    def weekday(self) -> int: ...
     @property
     def start(self) -> time: ...
     @property
@@ -18,8 +16,7 @@ class Shift(Protocol):
 
 
 class Hours(Protocol):
-    @property
-    def windows(self) -> Iterable[Shift]: ...
+    def windows_on(self, day: date) -> Iterable[Shift]: ...
 
 
 def now() -> datetime:
@@ -34,8 +31,7 @@ def local_day(hours: Hours, zone: ZoneInfo, at: datetime) -> date:
     """
     local = at.astimezone(zone)
     yesterday = local.date() - timedelta(days=1)
-    for shift in hours.windows:
-        is_overnight = shift.end <= shift.start
-        if is_overnight and shift.weekday == yesterday.weekday() and local.time() < shift.end:
+    for shift in hours.windows_on(yesterday):
+        if shift.end <= shift.start and local.time() < shift.end:
             return yesterday
     return local.date()

@@ -1,32 +1,39 @@
 """Reads the clinic-hours form and fills it again: pure, whatever a browser sends."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import time
+from datetime import date, time
 from typing import TypeVar
 
+from app.accounts import hours, zones
 from app.accounts.hours import MOST_A_SHIFT, NONE_A_SHIFT, ClinicHours, Window
-from app.accounts.zones import is_zone
+from app.accounts.hours_fields import Fields, count, named, part, suffix
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 VISIT_MINUTES = (10, 15, 20, 30, 40, 45, 60, 90)
 MOST_TIMES = 3
-FIELDS = ("days", "start", "end", "rhythm", "visit_minutes", "times", "nudges", "zone")
 FIRST_GUESS = Window(0, time(8), time(17), visit_minutes=20)
-WORKDAYS = range(5)
+WORKDAYS = tuple(range(5))
 TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(:[0-5]\d)?", re.ASCII)
 
-Fields = Mapping[str, Sequence[str]]
 Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the form says: the hours, in the local time of `zone` (an IANA name)."""
+    """What the form says, in the local time of `zone` (an IANA name)."""
 
-    hours: ClinicHours
+    windows: tuple[Window, ...]
+    nudges: int
     zone: str
+    is_this_week_only: bool = False
+
+    def onto(self, kept: ClinicHours, today: date) -> ClinicHours:
+        """The hours kept so far, changed by this answer on the local day `today`."""
+        if self.is_this_week_only:
+            return hours.only_in_week_of(today, kept, self.windows, self.nudges)
+        return hours.every_week(kept, self.windows, self.nudges)
 
 
 def read(fields: Fields) -> tuple[Answer | None, dict[str, str]]:
@@ -34,25 +41,54 @@ def read(fields: Fields) -> tuple[Answer | None, dict[str, str]]:
     form = _Form(fields)
     nudges = form.get("nudges", _nudges, 1)
     zone = form.get("zone", _zone, "UTC")
-    windows = () if nudges == 0 and not fields.get("days") else _windows(form)
+    is_once = form.get("repeats", _is_once, False)
+    numbers = range(1, count(fields) + 1)
+    has_days = any(fields.get(f"days{suffix(number)}") for number in numbers)
+    shifts = [_shift(form, number) for number in numbers] if nudges or has_days else []
     if form.faults:
         return None, form.faults
-    return Answer(ClinicHours(windows, nudges), zone), {}
+    windows = sorted({window for shift in shifts for window in shift}, key=_order)
+    return Answer(tuple(windows), nudges, zone, is_once), {}
 
 
-def fill(hours: ClinicHours, zone: str) -> dict[str, list[str]]:
-    """The fields that `read` turns into `hours` again; the form has one shift for all its days."""
-    shift = hours.windows[0] if hours.windows else FIRST_GUESS
-    days = sorted({window.weekday for window in hours.windows}) or WORKDAYS
+def fill(kept: ClinicHours, zone: str, today: date) -> dict[str, list[str]]:
+    """The fields that `read` turns into the hours that hold on the local day `today`."""
+    is_once = kept.week == hours.monday_of(today)
+    shapes = _shapes(kept.this_week if is_once else kept.windows)
+    filled = {
+        "shifts": [str(len(shapes))],
+        "nudges": [str(kept.nudges)],
+        "repeats": ["once" if is_once else "weekly"],
+        "zone": [zone],
+    }
+    for number, (shape, days) in enumerate(shapes.items(), start=1):
+        filled |= named(number, _fields_of(shape, days))
+    return filled
+
+
+def _order(window: Window) -> tuple[object, ...]:
+    return (
+        *(window.weekday, window.start, window.end),
+        *(window.visit_minutes or 0, window.times),
+    )
+
+
+def _shapes(windows: Iterable[Window]) -> dict[Window, list[int]]:
+    """The days of each shape, which is a window on no day in particular."""
+    found: dict[Window, list[int]] = {}
+    for window in windows:
+        found.setdefault(replace(window, weekday=0), []).append(window.weekday)
+    return found or {FIRST_GUESS: list(WORKDAYS)}
+
+
+def _fields_of(shape: Window, days: Iterable[int]) -> dict[str, list[str]]:
     return {
         "days": [str(day) for day in days],
-        "start": [f"{shift.start:%H:%M}"],
-        "end": [f"{shift.end:%H:%M}"],
-        "rhythm": ["times" if shift.times else "visits"],
-        "visit_minutes": [str(shift.visit_minutes or FIRST_GUESS.visit_minutes)],
-        "times": [f"{one:%H:%M}" for one in shift.times],
-        "nudges": [str(hours.nudges)],
-        "zone": [zone],
+        "start": [f"{shape.start:%H:%M}"],
+        "end": [f"{shape.end:%H:%M}"],
+        "rhythm": ["times" if shape.times else "visits"],
+        "visit_minutes": [str(shape.visit_minutes or FIRST_GUESS.visit_minutes)],
+        "times": [f"{one:%H:%M}" for one in shape.times],
     }
 
 
@@ -69,6 +105,13 @@ class _Form:
         except ValueError as fault:
             self.faults[name] = str(fault)
             return instead
+
+
+def _shift(form: _Form, number: int) -> tuple[Window, ...]:
+    own = _Form(part(form.fields, number))
+    windows = _windows(own)
+    form.faults |= {f"{name}{suffix(number)}": fault for name, fault in own.faults.items()}
+    return windows
 
 
 def _windows(form: _Form) -> tuple[Window, ...]:
@@ -139,9 +182,13 @@ def _nudges(texts: list[str]) -> int:
 
 
 def _zone(texts: list[str]) -> str:
-    if not texts or not is_zone(texts[0]):
-        raise ValueError("Choose your time zone from the list.")
-    return texts[0]
+    return zones.known("".join(texts[:1]))
+
+
+def _is_once(texts: list[str]) -> bool:
+    if texts[:1] not in ([], ["weekly"], ["once"]):
+        raise ValueError("Choose every week or this week only.")
+    return texts[:1] == ["once"]
 
 
 def _choice(text: str, numbers: Sequence[int], fault: str) -> int:

@@ -4,12 +4,16 @@ from datetime import datetime
 from typing import Any
 
 from app.accounts import hours
-from app.accounts.hours_form import Answer
 from app.accounts.models import Person
 
 
-def set_hours(person: Person, answer: Answer) -> None:
-    _keep(person, hours=hours.dump(answer.hours), zone=answer.zone)
+def set_hours(person: Person, worked: hours.ClinicHours) -> None:
+    _keep(person, hours=hours.dump(worked))
+
+
+def set_zone(person: Person, zone: str) -> None:
+    """Where the person's clinic hours are; an IANA name."""
+    _keep(person, zone=zone)
 
 
 def set_name(person: Person, name: str, zone: str) -> None:

@@ -20,6 +20,13 @@ def is_zone(name: str) -> bool:
     return name in _known()
 
 
+def known(name: str) -> str:
+    """The same name; ValueError with a sentence for its person when it is no zone."""
+    if not is_zone(name):
+        raise ValueError("Choose your time zone from the list.")
+    return name
+
+
 @cache
 def choices() -> tuple[str, ...]:
     """The zones to choose from, sorted; without aliases such as “US/Pacific”."""

@@ -3,13 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from peewee import fn
-
 from app import db
 from app.accounts.models import Person, Session
-from app.nudges import queue
+from app.nudges import offer, queue
+from app.nudges.answered import is_unanswered
 from app.nudges.models import Delivery, Nudge, Subscription
-from app.practice.models import Moment
 
 SNOOZE = timedelta(minutes=20)
 # A notification outlives its slot on the lock screen; a tap that comes much later was made offline
@@ -27,12 +25,6 @@ def open_nudges(person: Person, at: datetime) -> list[Nudge]:
     return list(Nudge.select().where(mine).order_by(Nudge.opens_at.desc()))
 
 
-def is_unanswered() -> Any:
-    """A condition on Nudge: not dismissed, and no moment answers it, not even one undone since."""
-    moments = Moment.select().where((Moment.person == Nudge.person) & (Moment.nudge == Nudge.id))
-    return Nudge.answer.is_null() & ~fn.EXISTS(moments)
-
-
 def answer(person: Person, nudge_id: int, how: How, at: datetime) -> bool:
     """Silence a nudge of this person on all devices; False when it had an answer already."""
     unanswered = _of(person, nudge_id) & is_unanswered()
@@ -40,6 +32,7 @@ def answer(person: Person, nudge_id: int, how: How, at: datetime) -> bool:
         is_first = Nudge.update(answer=how, answered_at=at).where(unanswered).execute()
         if is_first:
             _silence(nudge_id, at)
+            offer.consider(person, at)
     return bool(is_first)
 
 

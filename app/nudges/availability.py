@@ -12,7 +12,8 @@ QUIET_AFTER_LOG = timedelta(hours=2)
 class Facts:
     """What is known of a person and a slot at a time; all times aware UTC.
 
-    `cap` is how many nudges a shift they asked for, `nudges_today` how many its day has had.
+    `cap` is how many nudges a shift they asked for, `nudges_today` how many its day has had;
+    `is_heavy` and `is_away` are of that day too.
     """
 
     at: datetime
@@ -24,6 +25,8 @@ class Facts:
     last_nudge_at: datetime | None = None
     last_log_at: datetime | None = None
     paused_until: datetime | None = None
+    is_heavy: bool = False
+    is_away: bool = False
     is_answered: bool = False
 
 
@@ -40,6 +43,8 @@ REASONS: dict[str, Callable[[Facts], bool]] = {
     "missed": lambda facts: facts.at >= facts.closes_at,
     "outside_hours": lambda facts: facts.at < facts.opens_at,
     "paused": lambda facts: facts.paused_until is not None and facts.at < facts.paused_until,
+    "away": lambda facts: facts.is_away,
+    "heavy_shift": lambda facts: facts.is_heavy,
     "no_device": lambda facts: facts.devices == 0,
     "recently_sent": lambda facts: _within(QUIET_AFTER_NUDGE, facts.last_nudge_at, facts.at),
     "recently_logged": lambda facts: _within(QUIET_AFTER_LOG, facts.last_log_at, facts.at),

@@ -54,16 +54,19 @@ def decide(person: Person, point: Point, known: Known, at: datetime) -> Decided:
 
 
 def _facts(person: Person, point: Point, known: Known, at: datetime) -> availability.Facts:
+    worked, day = hours.load(person.hours), point.slot.day
     return availability.Facts(
         at=at,
         opens_at=point.slot.opens_at,
         closes_at=point.slot.closes_at,
         devices=len(known.devices),
-        cap=hours.load(person.hours).nudges,
-        nudges_today=known.nudges_on(point.slot.day),
+        cap=worked.nudges,
+        nudges_today=known.nudges_on(day),
         last_nudge_at=known.last_nudge_at(),
         last_log_at=known.last_log_at,
         paused_until=person.paused_until,
+        is_heavy=known.heavy_day == day,
+        is_away=worked.is_away(day),
     )
 
 

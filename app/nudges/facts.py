@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from peewee import JOIN, fn
 
 from app.accounts.models import Session
-from app.nudges import consent
+from app.nudges import consent, quiet
 from app.nudges.availability import QUIET_AFTER_LOG
 from app.nudges.models import Decision, Nudge, Subscription
 from app.nudges.policy import Trial
@@ -19,15 +19,14 @@ A_SHIFT_AGO = timedelta(hours=48)  # the longest that a shift's day can still ha
 
 @dataclass
 class Known:
-    """Of one person: devices (ids) to reach, recent nudges, the last log within two hours.
-
-    `trial` is the study that they joined, if any.
-    """
+    """Of one person: devices (ids) to reach, recent nudges, the last log within two hours, the day
+    of the last heavy shift; `trial` is the study that they joined, if any."""
 
     devices: list[int] = field(default_factory=list)
     nudges: list[tuple[datetime, date]] = field(default_factory=list)
     last_log_at: datetime | None = None
     trial: Trial | None = None
+    heavy_day: date | None = None
 
     def last_nudge_at(self) -> datetime | None:
         return max((opened_at for opened_at, _ in self.nudges), default=None)
@@ -47,6 +46,8 @@ def read(people: Collection[int], at: datetime) -> dict[int, Known]:
         known[person].last_log_at = last
     for person, trial in consent.trials_of(people, at).items():
         known[person].trial = trial
+    for person, day in quiet.heavy_days(people).items():
+        known[person].heavy_day = day
     return known
 
 

@@ -3,16 +3,16 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from peewee import JOIN
 
 from app import config, skills
-from app.accounts import tokens
+from app.accounts import hours, tokens
 from app.accounts.models import Person, Session
-from app.nudges import availability, endpoints, facts, gateway, message
-from app.nudges.models import Backoff, Delivery, Nudge, Subscription
+from app.nudges import availability, endpoints, facts, gateway, message, quiet
+from app.nudges.models import Backoff, Decision, Delivery, Nudge, Subscription
 from app.practice import record
 
 log = logging.getLogger(__name__)
@@ -41,12 +41,14 @@ class Sorted:
 
 @dataclass(frozen=True)
 class Around:
-    """The rows that deliveries refer to, by id; `logs`: when people last logged a moment."""
+    """The rows that deliveries refer to, by id; `logs`: when people last logged a moment, `heavy`: their
+    last heavy shift."""
 
     people: dict[int, Person]
     subscriptions: dict[int, Subscription]
     nudges: dict[int, Nudge]
     logs: dict[int, datetime]
+    heavy: dict[int, date]
     backoffs: dict[str, datetime]
 
 
@@ -87,8 +89,9 @@ def _around(rows: Iterable[Delivery], now: datetime) -> Around:
     return Around(
         people=_by_id(Person.select().where(Person.id.in_(people))),
         subscriptions=_by_id(signed_in),
-        nudges=_by_id(Nudge.select().where(Nudge.id.in_(subjects))),
+        nudges=_by_id(Nudge.select(Nudge, Decision).join(Decision).where(Nudge.id.in_(subjects))),
         logs=facts.last_logs(people, now),
+        heavy=quiet.heavy_days(people),
         backoffs=dict(
             Backoff.select(Backoff.host, Backoff.until).where(Backoff.until > now).tuples()
         ),
@@ -116,6 +119,7 @@ def _reasons(
 ) -> list[str]:
     """Availability once more; not what the plan granted already: the cap and the three hours."""
     is_put_off = row.round == 0 and nudge.snoozed_at is not None
+    day = nudge.decision.local_day
     return availability.reasons(
         availability.Facts(
             at=now,
@@ -125,6 +129,8 @@ def _reasons(
             cap=1,
             last_log_at=around.logs.get(person.id),
             paused_until=person.paused_until,
+            is_heavy=around.heavy.get(person.id) == day,
+            is_away=hours.load(person.hours).is_away(day),
             is_answered=nudge.answer is not None or is_put_off,
         )
     )

@@ -108,6 +108,19 @@ class Delivery(Model):
         )
 
 
+class Quiet(Model):
+    """What a person wants quiet: `heavy_day` is the day of a shift without nudges.
+
+    `offered_at` is when the offer to change or stop nudges came up, while it waits for an answer;
+    `settled_at` is when it last had one.
+    """
+
+    person = peewee.ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")
+    heavy_day = peewee.DateField(null=True)
+    offered_at = UtcDateTime(null=True)
+    settled_at = UtcDateTime(null=True)
+
+
 class Backoff(Model):
     """A push service that asked us to wait (Retry-After), by `host:port` or host."""
 

@@ -75,13 +75,25 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
     for person in Person.select().where(Person.id.in_(people)):
         try:
             due = timing.points(*_shifts_of(person), due_since[person.id], at)
-            decided = [decide(person, point, known[person.id], at) for point in due]
+            decided = _decide_each(person, due, known[person.id], at)
             plan.next_at[person.id] = _next_at(person, at)
             plan.decided += decided
         except Exception as fault:  # one person's broken row must not keep all others waiting
             log.error("cannot plan for person %s: %s", person.id, type(fault).__name__)
             plan.next_at[person.id] = at + AFTER_A_FAULT
     return plan
+
+
+def _decide_each(
+    person: Person, due: Iterable[timing.Point], known: facts.Known, at: datetime
+) -> list[Decided]:
+    """One after the other: a nudge for one point is known to the next."""
+    decided: list[Decided] = []
+    for point in due:
+        decided.append(decide(person, point, known, at))
+        if decided[-1].row["action"]:
+            known.nudges.append((point.at, point.slot.day))
+    return decided
 
 
 def _write(plan: Plan, lease_until: datetime) -> int:

@@ -18,7 +18,7 @@ from app.accounts.hours import ClinicHours, Window
 APART = timedelta(hours=3)
 AT_A_CHOSEN_TIME = 30  # minutes a slot lasts that no visit bounds
 A_DAY = 24 * 60
-LOOK_AHEAD = 17  # days: a week, the night before it, and days that a zone may skip
+LOOK_AHEAD = 24  # days: a week of its own, a usual one, the night before, days that a zone may skip
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def slots(hours: ClinicHours, zone: ZoneInfo, start: datetime, end: datetime) ->
 
 def slots_of(hours: ClinicHours, zone: ZoneInfo, day: date) -> tuple[Slot, ...]:
     """The slots of the shift (all windows) that begins on the local `day`, in order."""
-    windows = tuple(window for window in hours.windows if window.weekday == day.weekday())
+    windows = hours.windows_on(day)
     return _slots_of(windows, zone, day) if windows else ()
 
 
@@ -93,7 +93,7 @@ def points(
 
 def next_after(hours: ClinicHours, zone: ZoneInfo, person: int, at: datetime) -> Point | None:
     """A person's first point after `at`; None when no shift has any."""
-    if not (hours.nudges and hours.windows):
+    if not (hours.nudges and (hours.windows or hours.this_week)):
         return None
     first = at.astimezone(zone).date() - timedelta(days=2)
     found = (

@@ -50,7 +50,8 @@ class _Days:
         self._no_chance: dict[str, set[date]] = defaultdict(set)
         self._not_today = not_today
         self._aside = _aside_since(person)
-        self._weekdays = {window.weekday for window in hours.load(person.hours).windows}
+        kept = hours.load(person.hours)
+        self._weekdays = {window.weekday for window in (*kept.windows, *kept.this_week)}
         self._there = _shown_days(person)
         self._read(person)
 

@@ -66,8 +66,7 @@ def _is_open(person: Person, day: date, at: datetime) -> bool:
 
 def _last_of(worked: clock.Hours, zone: ZoneInfo, day: date) -> tuple[datetime, datetime] | None:
     """When the day's last window starts and ends."""
-    windows = (one for one in worked.windows if one.weekday == day.weekday())
-    return max(_spans(windows, zone, day), key=lambda span: span[1], default=None)
+    return max(_spans(worked.windows_on(day), zone, day), key=lambda span: span[1], default=None)
 
 
 def _spans(

@@ -19,53 +19,55 @@ from app.nudges.models import Subscription
 from app.practice import asking
 from app.problems import Problem
 from app.validation import FormModel, read
-from app.web import clinic_hours
+from app.web import clinic_hours, quiet
 
 settings = Blueprint("settings", __name__, url_prefix="/settings")
 
 
-def _zone(name: str) -> str:
-    if not zones.is_zone(name):
-        raise ValueError("Choose your time zone from the list.")
-    return name
-
-
 class NameForm(FormModel):
     name: Name
-    zone: Annotated[str, AfterValidator(_zone)]
+    zone: Annotated[str, AfterValidator(zones.known)]
 
 
 @settings.get("", endpoint="page")
 def show() -> ResponseReturnValue:
-    return _page("", {})
+    return page("", {})
 
 
 @settings.post("/hours")
 def hours() -> ResponseReturnValue:
-    errors = clinic_hours.keep(current_person())
-    return (_page("hours", errors), 422) if errors else _saved("hours")
+    posted = clinic_hours.post(current_person())
+    if posted.is_kept:
+        return saved("hours")
+    return page("hours", posted.errors, posted.fields), posted.status
+
+
+@settings.post("/hours/usual")
+def usual_hours() -> ResponseReturnValue:
+    clinic_hours.back_to_usual(current_person())
+    return saved("hours")
 
 
 @settings.post("/name")
 def name() -> ResponseReturnValue:
     form, errors = read(NameForm, request.form)
     if form is None:
-        return _page("you", errors), 422
+        return page("you", errors), 422
     wishes.set_name(current_person(), form.name, form.zone)
     plan.reschedule(current_person(), clock.now())
-    return _saved("you")
+    return saved("you")
 
 
 @settings.post("/lock-screen")
 def lock_screen() -> ResponseReturnValue:
     wishes.set_neutral_text(current_person(), "neutral_text" in request.form)
-    return _saved("lock-screen")
+    return saved("lock-screen")
 
 
 @settings.post("/shift-check")
 def shift_check() -> ResponseReturnValue:
     asking.set_at_shift_end(current_person(), "at_shift_end" in request.form)
-    return _saved("shift-check")
+    return saved("shift-check")
 
 
 @settings.post("/pause")
@@ -74,17 +76,17 @@ def pause() -> ResponseReturnValue:
     try:
         until = pauses.until(request.form.get("length", ""), now)
     except ValueError as fault:
-        return _page("pause", {"form": str(fault)}), 422
+        return page("pause", {"form": str(fault)}), 422
     wishes.pause(current_person(), until)
     plan.reschedule(current_person(), now)
-    return _saved("pause")
+    return saved("pause")
 
 
 @settings.post("/resume")
 def resume() -> ResponseReturnValue:
     wishes.resume(current_person())
     plan.reschedule(current_person(), clock.now())
-    return _saved("pause")
+    return saved("pause")
 
 
 @settings.post("/devices/<int(max=2147483647):device>/removal")
@@ -93,14 +95,16 @@ def remove_device(device: int) -> ResponseReturnValue:
     if not Subscription.delete().where(mine).execute():
         raise Problem(404, "This device is not on your list.")
     plan.reschedule(current_person(), clock.now())
-    return _saved("devices")
+    return saved("devices")
 
 
-def _saved(section: str) -> ResponseReturnValue:
+def saved(section: str) -> ResponseReturnValue:
     return redirect(url_for("settings.page", saved=section, _anchor=section), 303)
 
 
-def _page(section: str, errors: Mapping[str, str]) -> str:
+def page(
+    section: str, errors: Mapping[str, str], hours_typed: dict[str, list[str]] | None = None
+) -> str:
     """The whole page; `section` is the form that was sent, shown as it was typed."""
     person = current_person()
     return render_template(
@@ -109,14 +113,20 @@ def _page(section: str, errors: Mapping[str, str]) -> str:
         saved=request.args.get("saved"),
         errors=errors,
         me=person,
-        fields=clinic_hours.typed() if section == "hours" else clinic_hours.fields_of(person),
-        you=request.form if section == "you" else {"name": person.name, "zone": person.zone},
+        fields=hours_typed or clinic_hours.fields_of(person),
+        you={"name": person.name, "zone": person.zone} | (_typed() if section == "you" else {}),
+        days_typed=_typed() if section == "away" else {},
         paused=pauses.in_words(person.paused_until, _local(person, clock.now())),
         asks_at_shift_end=asking.of(person).at_shift_end,
         has_study=bool(studies.of_member(person, clock.now().date())),
         devices=_devices(person),
-        **clinic_hours.choices(),
+        **clinic_hours.choices(person),
+        **quiet.facts(person, clock.now()),
     )
+
+
+def _typed() -> dict[str, str]:
+    return request.form.to_dict()
 
 
 def _devices(person: Person) -> list[dict[str, Any]]:

@@ -123,13 +123,11 @@ class HoursStep(MethodView):
     """Clinic hours, so that nudges fall between visits."""
 
     def get(self) -> ResponseReturnValue:
-        return _hours_page(clinic_hours.fields_of(current_person()), {})
+        return _hours_page(clinic_hours.Posted(clinic_hours.fields_of(current_person()), {}))
 
     def post(self) -> ResponseReturnValue:
-        errors = clinic_hours.keep(current_person())
-        if errors:
-            return _hours_page(clinic_hours.typed(), errors), 422
-        return redirect("/", 303)
+        posted = clinic_hours.post(current_person())
+        return redirect("/", 303) if posted.is_kept else (_hours_page(posted), posted.status)
 
 
 start.add_url_rule(
@@ -165,7 +163,10 @@ def _plan_page(skill: skills.Skill, text: str, errors: Mapping[str, str]) -> str
     )
 
 
-def _hours_page(fields: Mapping[str, list[str]], errors: Mapping[str, str]) -> str:
+def _hours_page(form: clinic_hours.Posted) -> str:
     return render_template(
-        "web/start/hours.html", fields=fields, errors=errors, **clinic_hours.choices()
+        "web/start/hours.html",
+        fields=form.fields,
+        errors=form.errors,
+        **clinic_hours.choices(current_person()),
     )
