@@ -42,9 +42,9 @@ def parse(first: str, back: str) -> Away | None:
 
 
 def in_words(away: Away) -> str:
-    """“Tuesday 3 March”, or “from Tuesday 3 March, back on Monday 9 March”."""
+    """“on Tuesday 3 March”, or “from Tuesday 3 March, back on Monday 9 March”."""
     if away.back - away.first == timedelta(days=1):
-        return day_in_words(away.first)
+        return f"on {day_in_words(away.first)}"
     return f"from {day_in_words(away.first)}, back on {day_in_words(away.back)}"
 
 

@@ -24,6 +24,7 @@ ANSWERS = {
     "dismissed": "Not today.",
 }
 LARGEST_PARTS = 12
+RAREST = 0.001
 
 
 def not_available(reasons: Sequence[str]) -> str:
@@ -55,8 +56,8 @@ def drawn(title: str, probability: float | None, choices: int) -> str:
 
 def chance(probability: float) -> str:
     """“1 in 6”, “2 in 5”; near enough to be said aloud."""
-    if probability <= 0:
-        return "none"
+    if probability < RAREST:
+        return "next to none"
     if probability >= 1:
         return "certain"
     near = Fraction(probability).limit_denominator(LARGEST_PARTS)

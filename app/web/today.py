@@ -10,7 +10,7 @@ from app import clock, skills
 from app.accounts import access
 from app.accounts.models import Person
 from app.coaching import recognition, tries
-from app.nudges import answers, consent
+from app.nudges import answers, consent, offer
 from app.practice import asking, aspirations, choices, deck, plans, record, shift_check
 from app.web.build import build
 
@@ -38,6 +38,7 @@ def gather() -> ResponseReturnValue:
         "deck": _cards(person),
         "choices": {slug: one.state for slug, one in choices.of(person, clock.now()).items()},
         "nudges": [_nudge(nudge) for nudge in answers.open_nudges(person, clock.now())],
+        "nudge_offer": offer.is_open(person),
         "recognitions": recognition.unseen(person),
         "tries": [_try(one) for one in tries.wanted(person) if one.is_news],
         "hours": person.hours,

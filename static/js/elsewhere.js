@@ -1,10 +1,11 @@
-/** @file In the settings: a device in another time zone than the clinic hours asks its person which one holds. */
+/** @file A device in another time zone than the clinic hours asks its person which one holds. */
 
 const LEFT = "zone-left";
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 const part = document.getElementById("zone-differs");
-if (part && timeZone && isElsewhere(part.dataset.keptZone ?? "") && localStorage.getItem(LEFT) !== timeZone) ask(part);
+const kept = part?.dataset.keptZone;
+if (part && kept && isElsewhere(kept) && localStorage.getItem(LEFT) !== timeZone) ask(part);
 
 /** Whether this device's zone is another, not only another name of the same. @param {string} kept */
 function isElsewhere(kept) {
@@ -15,14 +16,17 @@ function isElsewhere(kept) {
   }
 }
 
-/** @param {HTMLElement} part */
+/** @param {HTMLElement} part Today's only says so; the one in the settings can be answered. */
 function ask(part) {
   const here = /** @type {HTMLElement} */ (part.querySelector("[data-here]"));
   here.textContent = timeZone.replaceAll("_", " ");
-  /** @type {HTMLInputElement} */ (part.querySelector("input[name=zone]")).value = timeZone;
-  /** @type {HTMLButtonElement} */ (part.querySelector("button[type=button]")).onclick = () => {
+  const zone = part.querySelector("input");
+  const leave = part.querySelector("button[type=button]");
+  if (zone) zone.value = timeZone;
+  leave?.addEventListener("click", () => {
     localStorage.setItem(LEFT, timeZone);
     part.hidden = true;
-  };
+  });
   part.hidden = false;
 }
+export {};

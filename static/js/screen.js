@@ -23,8 +23,16 @@ export async function render(person, asked, acts) {
   const close = (/** @type {string[]} */ names) => void acts.keep(({ closed }) => ({ closed: [...closed, ...names] }));
   // First what stands above the card, so that nothing moves once it is there.
   await Promise.allSettled([showNewThanks(person, close), showQuestions(person, away, close)]);
+  showNotices(person);
   if (person.worked) await offer(person.closed, close);
   return away ? null : showCard(person, asked, acts);
+}
+
+/** What Settings asks: whether nudges are still welcome, and which time zone holds. @param {Person} person */
+function showNotices({ today }) {
+  byId("nudge-offer").hidden = !today.nudge_offer;
+  byId("zone-differs").dataset.keptZone = today.zone;
+  if (today.zone !== Intl.DateTimeFormat().resolvedOptions().timeZone) void import("./elsewhere.js");
 }
 
 /**

@@ -49,6 +49,8 @@
  * @property {{day: string, answer: null} | null} [shift_check] The shift to ask about, near its end, if its person wants that.
  * @property {DeckCard[]} deck
  * @property {OpenNudge[]} nudges
+ * @property {boolean} [nudge_offer] Three were dismissed in a row: Settings offers to change or stop them.
+ * @property {string} [zone] Where the clinic hours are.
  * @property {Recognition[]} recognitions
  * @property {{moment: string, title: string}[]} [tries] Own stories that a colleague will try.
  * @property {Record<string, ChoiceState>} [choices] What was said of a skill, by skill; the others are "open".

@@ -22,6 +22,8 @@ def test_who_is_on_shift_with_a_phone_is_available():
         ("missed", {"at": NOON + 20 * MINUTE}),
         ("outside_hours", {"at": NOON - MINUTE}),
         ("paused", {"paused_until": NOON + MINUTE}),
+        ("away", {"is_away": True}),
+        ("heavy_shift", {"is_heavy": True}),
         ("no_device", {"devices": 0}),
         ("recently_sent", {"last_nudge_at": NOON - 3 * HOUR + MINUTE}),
         ("recently_logged", {"last_log_at": NOON - 2 * HOUR + MINUTE}),

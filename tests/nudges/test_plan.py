@@ -1,13 +1,14 @@
 """Each decision point becomes one row, before anything is sent, with its reasons."""
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
 
 from app.accounts import hours
 from app.accounts.models import Person, Session
-from app.nudges import answers, claim, plan, subscriptions, timing
+from app.nudges import answers, claim, plan, quiet, subscriptions, timing
 from app.nudges.models import Decision, Delivery, Nudge, Schedule, Subscription
 from app.practice.models import Choice, Moment
 from tests import databases
@@ -33,6 +34,11 @@ def log(person: Person, at: datetime, **more) -> None:
     Moment.create(
         person=person, id=str(at), skill="x", outcome="worked", occurred_at=at, local_day=at, **more
     )
+
+
+def be_away(person: Person, first: date, back: date) -> None:
+    person.hours = hours.dump(replace(MORNING, away=(hours.Away(first, back),)))
+    person.save()
 
 
 def test_a_due_point_becomes_a_decision_a_nudge_and_a_delivery(due, working):
@@ -92,6 +98,8 @@ def test_a_worker_down_for_a_week_records_every_point_it_missed(due, working):
     ("reason", "make_it_so"),
     [
         ("paused", lambda who, at: Person.update(paused_until=at + WEEK).execute()),
+        ("heavy_shift", lambda who, at: quiet.begin_heavy_shift(who, at - timedelta(hours=1))),
+        ("away", lambda who, at: be_away(who, at.date(), at.date() + timedelta(days=1))),
         ("no_device", lambda who, at: Subscription.delete().execute()),
         ("recently_logged", lambda who, at: log(who, at - timedelta(minutes=90))),
         ("no_skill", lambda who, at: _set_all_aside(who)),
@@ -110,6 +118,44 @@ def _set_all_aside(who: Person) -> None:
 
     for slug in skills.library():
         Choice.create(person=who, skill=slug, state="paused")
+
+
+def test_a_heavy_shift_ends_by_itself(due, working):
+    quiet.begin_heavy_shift(working, due)
+    plan.run(due)
+    assert not Decision.get().action
+    plan.run(next_due(working))
+    last = Decision.select().order_by(Decision.at.desc()).get()
+    assert (last.local_day, last.action) == (MONDAY.date() + WEEK, True)
+
+
+def test_who_is_back_is_nudged_on_that_day(due, working):
+    be_away(working, MONDAY.date() - WEEK, MONDAY.date())
+    plan.run(due)
+    assert Decision.get().action
+
+
+def test_two_shifts_that_overlap_give_one_nudge_even_in_one_pass(due, working):
+    night = hours.Window(6, time(22), time(10), times=(time(9),))
+    both = hours.ClinicHours((night, hours.Window(0, time(8), time(10), times=(time(9, 1),))))
+    working.hours = hours.dump(both)
+    working.save()
+    Schedule.update(next_decision_at=MONDAY + timedelta(hours=8)).execute()
+    plan.run(MONDAY + timedelta(hours=9, minutes=20))
+    reasons = [row.reasons for row in Decision.select().order_by(Decision.at)]
+    assert reasons == [[], ["recently_sent"]]
+    assert Nudge.select().count() == 1
+
+
+def test_this_week_only_holds_for_its_week(due, working):
+    once = (hours.Window(2, time(8), time(12), visit_minutes=20),)
+    own = hours.only_in_week_of(MONDAY.date() + WEEK, MORNING, once, nudges=1)
+    working.hours = hours.dump(own)
+    working.save()
+    plan.run(due)
+    assert next_due(working).date() == (MONDAY + WEEK + timedelta(days=2)).date()
+    plan.run(next_due(working))
+    assert next_due(working).date() == (MONDAY + 2 * WEEK).date()
 
 
 def test_a_log_that_was_undone_silences_nothing(due, working):

@@ -1,14 +1,16 @@
 """When a nudge may fall: between visits, once for each slot, whatever the clocks do."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.accounts.hours import ClinicHours, Window
+from app import clock
+from app.accounts.hours import Away, ClinicHours, Window, monday_of
 from app.nudges import timing
 
 NEW_YORK, LONDON = ZoneInfo("America/New_York"), ZoneInfo("Europe/London")
@@ -24,9 +26,7 @@ lengths = st.sampled_from([10, 15, 20, 30, 45, 60])
 visits = st.builds(Window, st.integers(0, 6), minutes, minutes, lengths)
 times = st.lists(minutes, max_size=6).map(tuple)
 wards = st.builds(Window, st.integers(0, 6), minutes, minutes, st.none(), times)
-clinic_hours = st.builds(
-    ClinicHours, st.lists(visits | wards, max_size=4).map(tuple), st.integers(0, 3)
-)
+weeks = st.lists(visits | wards, max_size=4).map(tuple)
 zones = st.sampled_from(ZONES).map(ZoneInfo)
 # Half of all instants lie within two days of a clock change of one of these zones.
 CHANGES = [
@@ -42,6 +42,17 @@ CHANGES = [
     datetime(2026, 2, 15, 2, tzinfo=UTC),  # Casablanca, around Ramadan
     datetime(2024, 2, 29, 0, tzinfo=UTC),
 ]
+# Usual hours, and in some week, often that of a clock change or a leap day, others.
+mondays = (st.sampled_from(CHANGES).map(datetime.date) | st.dates(date(2020, 1, 1))).map(monday_of)
+days_off = st.builds(Away, st.dates(), st.dates())
+clinic_hours = st.builds(
+    ClinicHours,
+    weeks,
+    st.integers(0, 3),
+    weeks,
+    st.none() | mondays,
+    st.lists(days_off, max_size=2).map(tuple),
+)
 near_changes = st.builds(
     lambda change, off: change + timedelta(minutes=off),
     st.sampled_from(CHANGES),
@@ -146,9 +157,8 @@ def test_each_chosen_time_gives_exactly_one_slot_each_day(times, zone, start):
 @settings(deadline=None)
 @given(clinic_hours, zones, instants)
 def test_slots_lie_within_their_shift_and_bear_its_weekday(hours, zone, start):
-    weekdays = {window.weekday for window in hours.windows}
     for slot in timing.slots(hours, zone, start, start + timedelta(days=8)):
-        assert slot.day.weekday() in weekdays
+        assert {window.weekday for window in hours.windows_on(slot.day)} == {slot.day.weekday()}
         assert timedelta(0) < slot.closes_at - slot.opens_at <= timedelta(minutes=60)
         assert start <= slot.opens_at < start + timedelta(days=8)
 
@@ -202,6 +212,75 @@ def test_walking_from_point_to_point_misses_none(hours, zone, at, person):
         here = point.at
     wanted = timing.points(hours, zone, person, at + timedelta(microseconds=1), end)
     assert [one.at for one in walked] == sorted({one.at for one in wanted})
+
+
+@settings(deadline=None)
+@given(weeks, weeks, zones, instants)
+def test_a_week_of_its_own_has_its_own_slots_and_no_other_week_has_them(usual, once, zone, at):
+    day = at.astimezone(zone).date()
+    own = ClinicHours(usual, this_week=once, week=monday_of(day))
+    for ahead in range(-9, 10):
+        other = day + timedelta(days=ahead)
+        holds = once if monday_of(other) == monday_of(day) else usual
+        wanted = timing.slots_of(ClinicHours(holds), zone, other)
+        assert timing.slots_of(own, zone, other) == wanted
+
+
+@settings(deadline=None)
+@given(clinic_hours, zones, instants)
+def test_days_off_take_no_slot_away_so_that_each_can_say_why_it_stayed_quiet(hours, zone, start):
+    end = start + timedelta(days=9)
+    at_work = replace(hours, away=())
+    assert timing.slots(hours, zone, start, end) == timing.slots(at_work, zone, start, end)
+
+
+@settings(deadline=None)
+@given(visits, zones, instants)
+def test_the_end_of_each_visit_gives_exactly_one_slot_on_a_day_without_a_clock_change(
+    window, zone, at
+):
+    day = at.astimezone(zone).date()
+    hours = ClinicHours((replace(window, weekday=day.weekday()),))
+    found = timing.slots_of(hours, zone, day)
+    assume(is_steady(zone, day))
+    length = (minute(window.end) - minute(window.start)) % 1440 or 1440
+    ends = range(window.visit_minutes, length, window.visit_minutes)
+    assert [slot.index - minute(window.start) for slot in found] == list(ends)
+
+
+@settings(deadline=None)
+@given(visits, zones, instants)
+def test_the_day_of_a_slot_is_the_day_that_a_log_in_it_counts_for(window, zone, at):
+    hours = ClinicHours((window,))
+    for slot in timing.slots(hours, zone, at, at + timedelta(days=9)):
+        assume(is_steady(zone, slot.day))
+        assert clock.local_day(hours, zone, slot.opens_at) == slot.day
+
+
+@settings(deadline=None)
+@given(clinic_hours, zones, zones, instants)
+def test_a_slot_keeps_its_name_when_its_person_moves(hours, here, there, at):
+    day = at.astimezone(here).date()
+    assume(is_steady(here, day) and is_steady(there, day))
+    names = [[slot.index for slot in timing.slots_of(hours, zone, day)] for zone in (here, there)]
+    assert names[0] == names[1]
+
+
+@pytest.mark.parametrize("year", [2024, 2028])
+def test_a_leap_day_has_the_slots_of_its_weekday(year):
+    day = date(year, 2, 29)
+    hours = ClinicHours((Window(day.weekday(), time(8), time(10), 40),), nudges=1)
+    assert walls(hours, LONDON, day) == ["08:40-09:20", "09:20-10:00"]
+
+
+def minute(wall: time) -> int:
+    return wall.hour * 60 + wall.minute
+
+
+def is_steady(zone: ZoneInfo, day: date) -> bool:
+    """Whether no clock changes from the day before to the day after next."""
+    noons = (datetime.combine(day + timedelta(days=n), time(12), zone) for n in range(-1, 3))
+    return len({noon.utcoffset() for noon in noons}) == 1
 
 
 def test_two_people_with_the_same_hours_are_nudged_at_different_times():
