@@ -74,6 +74,11 @@ class Clinic:
         with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
             connection.execute(FOUND, {"at": now})
 
+    def offer_to_stop_nudges(self) -> None:
+        """As after three dismissals in a row of the clinician's."""
+        with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
+            connection.execute(OFFER, {"at": time.time_ns() // 1000, "name": DEMO["clinician"]})
+
     def close(self) -> None:
         self._browser.close()
 
@@ -118,6 +123,9 @@ DECIDE = """insert into decision (person_id, local_day, slot, at, available, rea
     policy, probability, seed, action, skill, skill_probability, eligible)
     select id, '2000-01-01', 0, :at, 1, '[]', '{}', 'always', 1, 1, 1, :skill, 1, '[]'
     from person where sign_in_name = :name"""
+OFFER = """insert into quiet (person_id, offered_at)
+    select id, :at from person where sign_in_name = :name
+    on conflict (person_id) do update set offered_at = :at"""
 NUDGE = """insert into nudge (decision_id, person_id, skill, opens_at, until)
     select id, person_id, skill, :opens_at, :until from decision order by id desc limit 1"""
 _HER = "(select id from person where sign_in_name = :name)"

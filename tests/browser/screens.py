@@ -152,6 +152,26 @@ def refuse(clinic: Clinic, page: Page) -> None:
     send_as_it_is("Save name and time zone")(clinic, page)
 
 
+def work_otherwise_this_week(clinic: Clinic, page: Page) -> None:
+    page.goto("/settings")
+    page.get_by_label("This week only").check()
+    press("Save clinic hours")(clinic, page)
+    page.get_by_text("These hours hold this week only.").wait_for()
+
+
+def be_away(clinic: Clinic, page: Page) -> None:
+    first = page.get_by_label("First day away").input_value()
+    page.get_by_label("Away until").fill(str(date.fromisoformat(first) + timedelta(days=7)))
+    press("Save time away")(clinic, page)
+    page.get_by_text("Quiet from").wait_for()
+
+
+def be_asked_about_nudges(clinic: Clinic, page: Page) -> None:
+    clinic.offer_to_stop_nudges()
+    page.goto("/settings")
+    page.get_by_text("Are nudges still welcome?").wait_for()
+
+
 def pause(clinic: Clinic, page: Page) -> None:
     page.goto("/settings")
     press("For a week")(clinic, page)
@@ -234,6 +254,7 @@ SCREENS = (
     Screen("story-empty", "newcomer", at("/story")),
     Screen("team-empty", "newcomer", at("/team")),
     Screen("settings-new", "newcomer", at("/settings")),
+    Screen("why-nudges-empty", "newcomer", at("/settings/nudges")),
     Screen("today-new", "newcomer", today),
     Screen("today-first-worked", "newcomer", work_first),
     Screen("today-offered-nudges", "newcomer", offered_nudges),
@@ -274,6 +295,15 @@ SCREENS = (
     Screen("today-asked", "clinician", be_asked),
     Screen("settings", "clinician", at("/settings")),
     Screen("settings-errors", "clinician", refuse),
+    Screen("settings-hours-added", "clinician", follow(at("/settings"), press("Add a shift"))),
+    Screen("settings-hours-errors", "clinician", send_as_it_is("Save clinic hours")),
+    Screen("settings-this-week", "clinician", work_otherwise_this_week),
+    Screen("settings-heavy-shift", "clinician", press("Heavy shift")),
+    Screen("settings-away", "clinician", be_away),
+    Screen("settings-away-errors", "clinician", send_as_it_is("Save time away")),
+    Screen("settings-offer", "clinician", be_asked_about_nudges),
+    Screen("today-offer", "clinician", today),
+    Screen("why-nudges", "clinician", at("/settings/nudges")),
     Screen("settings-paused", "clinician", pause),
     Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
     Screen("not-found-inside", "clinician", at("/coach")),
