@@ -17,9 +17,10 @@ SEED_BITS = 63  # fits a signed 64-bit column
 
 @dataclass(frozen=True)
 class Decided:
-    """The row of a decision, and what a nudge for it needs: when it closes, which devices."""
+    """The row of a decision, and what a nudge for it needs: from when to when, which devices."""
 
     row: dict[str, Any]
+    made_at: datetime
     closes_at: datetime
     devices: list[int]
 
@@ -50,7 +51,7 @@ def decide(person: Person, point: Point, known: Known, at: datetime) -> Decided:
     }
     if known.trial:
         known.trial.decided.add(point.slot.day)
-    return Decided(row | _skill(person, at, row["action"]), point.slot.closes_at, known.devices)
+    return Decided(row | _skill(person, at, row["action"]), at, point.slot.closes_at, known.devices)
 
 
 def _facts(person: Person, point: Point, known: Known, at: datetime) -> availability.Facts:

@@ -92,7 +92,7 @@ def _decide_each(
     for point in due:
         decided.append(decide(person, point, known, at))
         if decided[-1].row["action"]:
-            known.nudges.append((point.at, point.slot.day))
+            known.nudges.append((at, point.slot.day))
     return decided
 
 
@@ -124,7 +124,7 @@ def _nudge(decision: int, decided: Decided) -> dict[str, Any]:
         "decision": decision,
         "person": decided.row["person"],
         "skill": decided.row["skill"],
-        "opens_at": decided.row["at"],
+        "opens_at": decided.made_at,
         "until": decided.closes_at,
     }
 

@@ -14,6 +14,7 @@ NO_NUDGE = {
     "recently_logged": "you had logged something less than two hours before",
     "daily_cap": "you had had as many as you asked for",
     "answered": "you had answered already",
+    "one_a_shift": "in the study there is one decision a shift",
     "no_skill": "all your skills were set aside",
 }
 NUMBERS = ("no nudges", "one nudge", "two nudges", "three nudges")
