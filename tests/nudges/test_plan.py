@@ -59,6 +59,12 @@ def test_nothing_is_decided_before_it_is_due(due):
     assert plan.run(due - timedelta(seconds=1)) == 0
 
 
+def test_a_late_worker_opens_the_nudge_late_and_three_hours_count_from_then(due):
+    late = due + timedelta(minutes=5)
+    plan.run(late)
+    assert (Decision.get().at, Nudge.get().opens_at) == (due, late)
+
+
 def test_planning_twice_changes_nothing(due, working):
     plan.run(due)
     Schedule.update(next_decision_at=due).execute()  # as if a planner died before it said so

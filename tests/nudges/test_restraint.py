@@ -27,7 +27,10 @@ NIGHTS = ClinicHours(tuple(Window(day, time(20), time(8), 60) for day in EACH_DA
 WARD = ClinicHours(
     tuple(Window(day, time(0), time(0), times=(time(1, 30), time(2, 30))) for day in EACH_DAY), 2
 )
-BOTH = ClinicHours((*DAYS.windows, *NIGHTS.windows), nudges=2)
+# The end of one day's shift is always close to the beginning of the next.
+MORNINGS = tuple(Window(day, time(8), time(12), times=(time(8, 30), time(9))) for day in EACH_DAY)
+LATE = tuple(Window(day, time(20), time(8), times=(time(6, 30), time(7))) for day in EACH_DAY)
+BOTH = ClinicHours((*MORNINGS, *LATE), nudges=2)
 
 
 @dataclass
@@ -97,14 +100,14 @@ events = st.lists(
 
 @pytest.fixture
 def living(clinician):
-    """Start a life from nothing, with a phone, at work by day in New York."""
+    """Start a life from nothing, with a phone, at work by day and by night in New York."""
     Subscription.create(person=clinician, endpoint="https://push.example/1", p256dh="k", auth="a")
 
     def begin(at: datetime) -> Life:
         for table in (Nudge, Decision, Moment, Quiet, Schedule, Dealt):
             table.delete().execute()
         wishes.resume(clinician)
-        wishes.set_hours(clinician, DAYS)
+        wishes.set_hours(clinician, BOTH)
         wishes.set_zone(clinician, "America/New_York")
         plan.reschedule(clinician, at)
         return Life(clinician)
