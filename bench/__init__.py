@@ -1,0 +1,1 @@
+"""Each figure we claim, beside its peer, measured in one run."""
