@@ -8,6 +8,7 @@ not sent again, since a late nudge is worthless and a second one annoys.
 import logging
 import secrets
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
@@ -16,8 +17,8 @@ import peewee
 from app.accounts.models import Person
 from app.nudges import claim as claims
 from app.nudges import gateway, letters, settle
-from app.nudges.letters import Letter
 from app.nudges.models import Delivery, Subscription
+from app.nudges.outcomes import Outcome
 from app.nudges.queue import enqueue
 
 __all__ = ["claim", "enqueue", "run", "try_out"]
@@ -40,8 +41,7 @@ def run(at: datetime, is_stopping: Callable[[], bool] = lambda: False) -> int:
     now = _running_from(at)
     _give_up_lost(at)
     _expire(at)
-    held: dict[int, Letter] = {}
-    return _post(_claimed(at, now, held, is_stopping), held, now)
+    return _post(_claimed(at, now, is_stopping), now)
 
 
 def claim(at: datetime, n: int, now: datetime | None = None) -> list[Delivery]:
@@ -74,8 +74,7 @@ def try_out(subscription: Subscription, at: datetime) -> bool:
         attempts=1,
         sent_at=at,
     )
-    held: dict[int, Letter] = {}
-    accepted = _post(_messages([row], at, held), held, _running_from(at))
+    accepted = _post(_messages([row], at), _running_from(at))
     # The person has been told by now: no test arrives after that.
     waits = (Delivery.id == row.id) & (Delivery.state == "due")
     Delivery.update(state="failed", settled_at=at).where(waits).execute()
@@ -107,50 +106,44 @@ def _expire(at: datetime) -> None:
 
 
 def _claimed(
-    at: datetime, now: Clock, held: dict[int, Letter], is_stopping: Callable[[], bool]
+    at: datetime, now: Clock, is_stopping: Callable[[], bool]
 ) -> Iterator[gateway.Message]:
-    """Messages, claimed only as the gateway has room for them."""
-    while not is_stopping():
-        try:
-            rows = claim(at, BATCH, now())
-            if not rows:
-                return
-            yield from _messages(rows, now(), held)
-        except peewee.PeeweeException as fault:  # what is in flight must still be finished
-            log.error("cannot claim deliveries: %s", type(fault).__name__)
-            return
+    """Messages of what is due at `at`, claimed only as the gateway has room for them."""
+    try:
+        while not is_stopping() and (rows := claim(at, BATCH, now())):
+            yield from _messages(rows, now())
+    except peewee.PeeweeException as fault:  # what is in flight must still be finished
+        log.error("cannot claim deliveries: %s", type(fault).__name__)
 
 
-def _messages(
-    rows: list[Delivery], now: datetime, held: dict[int, Letter]
-) -> Iterator[gateway.Message]:
-    """The messages of claimed rows, remembered in `held`; rows not to be sent are settled."""
+def _messages(rows: list[Delivery], now: datetime) -> list[gateway.Message]:
+    """The messages of claimed rows; rows not to be sent are settled."""
     found = letters.sort(rows, now)
     settle.skip(found.unwanted, now)
     settle.put_back(found.waiting, now)
-    held.update({letter.delivery.id: letter for letter in found.letters})
-    return iter([letter.message for letter in found.letters])
+    return found.messages
 
 
-def _post(messages: Iterable[gateway.Message], held: dict[int, Letter], now: Clock) -> int:
+def _post(messages: Iterable[gateway.Message], now: Clock) -> int:
     """Send, outside any transaction, and write each outcome as it comes; how many were accepted."""
     accepted = 0
-    unsaved: list[settle.Sent] = []
+    unsaved: list[Outcome] = []
+    failing: Counter[str] = Counter()
     for outcomes in gateway.rounds(messages):
-        unsaved += [(held.pop(outcome.key), outcome) for outcome in outcomes]
-        accepted += _save(unsaved, now())
+        unsaved += outcomes
+        accepted += _save(unsaved, failing, now())
     for _ in range(TRIES_TO_SAVE):
         if not unsaved:
             break
         time.sleep(1)
-        accepted += _save(unsaved, now())
+        accepted += _save(unsaved, failing, now())
     return accepted
 
 
-def _save(unsaved: list[settle.Sent], now: datetime) -> int:
+def _save(unsaved: list[Outcome], failing: Counter[str], now: datetime) -> int:
     """Empties `unsaved`, unless the database is busy: then the next try takes them along."""
     try:
-        accepted = settle.save(unsaved, now)
+        accepted = settle.save(unsaved, failing, now)
     except peewee.OperationalError as fault:
         log.warning("cannot write outcomes yet: %s", type(fault).__name__)
         return 0

@@ -23,18 +23,17 @@ SAID_TOO_LARGE = 413
 
 @dataclass(frozen=True)
 class Letter:
-    """A delivery held by this worker, and its message."""
+    """A delivery held by this worker, and where it goes: the `key` of its message."""
 
     delivery: Delivery
     subscription: Subscription
-    message: gateway.Message
 
 
 @dataclass(frozen=True)
 class Sorted:
     """What became of claimed rows. `waiting`: their push service asked us to wait until then."""
 
-    letters: list[Letter]
+    messages: list[gateway.Message]
     unwanted: list[Delivery]
     waiting: list[tuple[Delivery, datetime]]
 
@@ -53,28 +52,26 @@ class Around:
 
 
 def sort(rows: list[Delivery], now: datetime) -> Sorted:
-    """Letters for the rows still wanted at `now`, and the rest."""
+    """Messages for the rows still wanted at `now`, and the rest."""
     around = _around(rows, now)
     found = Sorted([], [], [])
     for row in rows:
-        subscription = around.subscriptions.get(row.subscription_id)
-        if subscription is None or not _is_wanted(row, subscription, around, now):
+        try:
+            _place(found, row, around, now)
+        except Exception as fault:  # one row that cannot be read must not keep the others waiting
+            log.error("cannot write delivery %s: %s", row.id, type(fault).__name__)
             found.unwanted.append(row)
-        elif until := around.backoffs.get(endpoints.host_of(subscription.endpoint)):
-            found.waiting.append((row, until))
-        else:
-            _write(found, row, subscription, around, now)
     return found
 
 
-def _write(
-    found: Sorted, row: Delivery, subscription: Subscription, around: Around, now: datetime
-) -> None:
-    try:
-        found.letters.append(_letter(row, subscription, around, now))
-    except Exception as fault:  # one row that cannot be written must not keep the others waiting
-        log.error("cannot write delivery %s: %s", row.id, type(fault).__name__)
+def _place(found: Sorted, row: Delivery, around: Around, now: datetime) -> None:
+    subscription = around.subscriptions.get(row.subscription_id)
+    if subscription is None or not _is_wanted(row, subscription, around, now):
         found.unwanted.append(row)
+    elif until := around.backoffs.get(endpoints.host_of(subscription.endpoint)):
+        found.waiting.append((row, until))
+    else:
+        found.messages.append(_message(row, subscription, around, now))
 
 
 def _around(rows: Iterable[Delivery], now: datetime) -> Around:
@@ -136,13 +133,15 @@ def _reasons(
     )
 
 
-def _letter(row: Delivery, subscription: Subscription, around: Around, now: datetime) -> Letter:
+def _message(
+    row: Delivery, subscription: Subscription, around: Around, now: datetime
+) -> gateway.Message:
     person, nudge = around.people[row.person_id], around.nudges.get(row.subject)
     about = _about_nudge(row, nudge, person) if nudge and row.kind == "nudge" else _about(row)
     is_small = row.status == SAID_TOO_LARGE
     body = message.build(row.kind, about, config.current().base_url, is_small)
-    sent = gateway.Message(
-        key=row.id,
+    return gateway.Message(
+        key=Letter(row, subscription),
         endpoint=subscription.endpoint,
         p256dh=subscription.p256dh,
         auth=subscription.auth,
@@ -151,7 +150,6 @@ def _letter(row: Delivery, subscription: Subscription, around: Around, now: date
         urgency=URGENCY[row.kind],
         topic=message.topic(row.kind, row.subject),
     )
-    return Letter(row, subscription, sent)
 
 
 def _about(row: Delivery) -> message.About:

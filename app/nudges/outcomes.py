@@ -7,8 +7,12 @@ lose a nudge than send it twice: what may have arrived is never sent again.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from typing import Any
 
 RETRIES = 3
+LONGEST_BACKOFF = timedelta(hours=1)  # whatever a service says, we look again
+REST = timedelta(seconds=10)  # for a service that answers nobody
+MANY = 8  # messages that fail together say something of the service, not of a phone
 WAIT = (timedelta(seconds=5), timedelta(seconds=20), timedelta(seconds=60))
 
 
@@ -38,9 +42,9 @@ BY_STATUS = {
 
 @dataclass(frozen=True)
 class Outcome:
-    """Of the message `key`. `status` is None without an answer; `retry_after` in seconds."""
+    """Of the message with this `key`. `status` is None without an answer; `retry_after` in seconds."""
 
-    key: int
+    key: Any
     result: Result
     status: int | None = None
     retry_after: float | None = None
@@ -86,6 +90,21 @@ def settle(
             return Settled("due", now)
         case _:
             return Settled("failed")
+
+
+def in_a_row(before: int, outcome: Outcome) -> int:
+    """How many messages a push service has failed to take in a row, after `before` and this one."""
+    return before + 1 if outcome.result in (Result.RETRY, Result.UNKNOWN) else 0
+
+
+def rest(asked: float, failed_in_a_row: int) -> timedelta | None:
+    """How long to leave a push service alone that `asked` for so many seconds, if at all.
+
+    One that takes none of many gets a little rest: others need the room in flight.
+    """
+    if asked:
+        return min(timedelta(seconds=asked), LONGEST_BACKOFF)
+    return REST if failed_in_a_row >= MANY else None
 
 
 def _later(outcome: Outcome, attempts: int, now: datetime, until: datetime) -> Settled:

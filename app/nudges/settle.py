@@ -1,9 +1,10 @@
 """Writes down what became of deliveries, each only while it is still being sent."""
 
 import logging
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from app import db
@@ -14,20 +15,19 @@ from app.nudges.outcomes import Outcome, Result, Settled
 
 log = logging.getLogger(__name__)
 
-LONGEST_BACKOFF = timedelta(hours=1)  # whatever a service says, we look again
 
-Sent = tuple[Letter, Outcome]
+def save(sent: Sequence[Outcome], failing: Counter[str], now: datetime) -> int:
+    """Write the outcomes, whose keys are letters, all or none; how many were accepted.
 
-
-def save(sent: Sequence[Sent], now: datetime) -> int:
-    """Write the outcomes, all or none; how many were accepted."""
+    `failing` is kept for a whole pass: how many in a row each push service did not take.
+    """
     with db.atomic():
         for change, ids in _changes(sent, now).items():
             _move(ids, Settled(*change[:2]), change[2], now)
-        _forget([letter for letter, outcome in sent if outcome.result is Result.GONE])
-        _hold_off([one for one in sent if one[1].retry_after is not None], now)
+        _forget([one.key for one in sent if one.result is Result.GONE])
+        _hold_off(sent, failing, now)
     _alarm(sent)
-    return sum(outcome.result is Result.SENT for _, outcome in sent)
+    return sum(one.result is Result.SENT for one in sent)
 
 
 def skip(rows: Iterable[Delivery], now: datetime) -> None:
@@ -42,11 +42,11 @@ def put_back(rows: Iterable[tuple[Delivery, datetime]], now: datetime) -> None:
         _move([row.id], settled, row.status, now, attempts=Delivery.attempts - 1)
 
 
-def _changes(sent: Sequence[Sent], now: datetime) -> dict[tuple[Any, ...], list[int]]:
+def _changes(sent: Sequence[Outcome], now: datetime) -> dict[tuple[Any, ...], list[int]]:
     """Deliveries by what becomes of them, so that a hundred alike are one UPDATE."""
     alike: dict[tuple[Any, ...], list[int]] = defaultdict(list)
-    for letter, outcome in sent:
-        row = letter.delivery
+    for outcome in sent:
+        row = outcome.key.delivery
         is_shrunk = row.status == SAID_TOO_LARGE
         to = outcomes.settle(outcome, row.attempts, is_shrunk, now, row.until)
         alike[(to.state, to.due_at, outcome.status)].append(row.id)
@@ -70,21 +70,26 @@ def _forget(letters: Iterable[Letter]) -> None:
         Subscription.delete().where((Subscription.id == letter.subscription.id) & same).execute()
 
 
-def _hold_off(sent: Iterable[Sent], now: datetime) -> None:
-    """Leave a push service alone for as long as it asked, whichever worker comes next."""
-    for letter, outcome in sent:
-        host = endpoints.host_of(letter.subscription.endpoint)
-        wait = min(timedelta(seconds=outcome.retry_after or 0), LONGEST_BACKOFF)
-        Backoff.insert(host=host, until=now + wait).on_conflict(
-            conflict_target=[Backoff.host], update={Backoff.until: now + wait}
-        ).execute()
+def _hold_off(sent: Iterable[Outcome], failing: Counter[str], now: datetime) -> None:
+    """Leave a push service alone for as long as it asked or needs, whichever worker comes next."""
+    asked: Counter[str] = Counter()
+    for one in sent:
+        failing[_host(one)] = outcomes.in_a_row(failing[_host(one)], one)
+        asked[_host(one)] = max(asked[_host(one)], math.ceil(one.retry_after or 0))
+    for host, seconds in asked.items():
+        if wait := outcomes.rest(seconds, failing[host]):
+            Backoff.insert(host=host, until=now + wait).on_conflict(
+                conflict_target=[Backoff.host],
+                update={Backoff.until: now + wait},
+                where=(Backoff.until < now + wait),
+            ).execute()
 
 
-def _alarm(sent: Iterable[Sent]) -> None:
-    refused = {
-        (endpoints.host_of(letter.subscription.endpoint), outcome.status)
-        for letter, outcome in sent
-        if outcome.result is Result.OUR_FAULT
-    }
+def _alarm(sent: Iterable[Outcome]) -> None:
+    refused = {(_host(one), one.status) for one in sent if one.result is Result.OUR_FAULT}
     for host, status in refused:
         log.error("%s refuses our pushes (%s): look at VAPID_SUBJECT and the key", host, status)
+
+
+def _host(outcome: Outcome) -> str:
+    return endpoints.host_of(outcome.key.subscription.endpoint)

@@ -1,5 +1,7 @@
 """The JSON doors: who may open them, what they refuse, and that knocking twice changes nothing."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
@@ -73,6 +75,16 @@ def test_a_test_that_did_not_go_through_says_so_and_is_not_tried_later(ana, devi
     said = ana.post("/api/push/test", json={"endpoint": device.endpoint}).json
     assert said == {"status": "unreachable"}
     assert Delivery.get().state in ("failed", "unknown")
+
+
+def test_five_tests_a_minute_and_then_wait(ana, device, monkeypatch):
+    ana.put("/api/push/subscription", json=device.subscription())
+    answers = [ana.post("/api/push/test", json={}) for _ in range(6)]
+    assert [one.status_code for one in answers] == [200] * 5 + [429]
+    assert (answers[-1].headers["Retry-After"], len(device.mailbox.attempts)) == ("60", 5)
+    later = clock.now() + timedelta(minutes=1)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    assert ana.post("/api/push/test", json={}).status_code == 200
 
 
 def test_nobody_tests_somebody_elses_browser(app, ana, device, signed_in, colleague):

@@ -12,10 +12,9 @@ from pathlib import Path
 import pytest
 from peewee import OperationalError
 
-from app import db
 from app.accounts import tokens
 from app.accounts.models import Person, Session
-from app.nudges import answers, deliver, settle
+from app.nudges import answers, deliver, outcomes, settle
 from app.nudges.models import Backoff, Delivery, Nudge, Subscription
 from app.practice import record
 from app.practice.models import Moment
@@ -137,7 +136,55 @@ def test_a_service_that_asks_for_time_is_left_alone_by_all(nudged, phone, new_ph
 def test_no_service_can_ask_for_more_than_an_hour(nudged, phone):
     phone.mailbox.answers.put(503, {"Retry-After": "20000"})
     deliver.run(nudged)
-    assert timedelta(0) < Backoff.get().until - nudged <= settle.LONGEST_BACKOFF + MINUTE
+    assert timedelta(0) < Backoff.get().until - nudged <= outcomes.LONGEST_BACKOFF + MINUTE
+
+
+def test_a_service_that_is_down_rests_and_costs_no_attempts_meanwhile(nudged, phone, push_service):
+    thanks(phone, nudged, outcomes.MANY)
+    push_service.close()
+    deliver.run(nudged)
+    assert Backoff.get().host == push_service.host
+    tried = [one.attempts for one in Delivery.select()]
+    deliver.run(nudged + timedelta(seconds=6))
+    assert [one.attempts for one in Delivery.select()] == tried
+    deliver.run(nudged + MINUTE)
+    assert [one.attempts for one in Delivery.select()] == [one + 1 for one in tried]
+
+
+def test_a_short_rest_does_not_end_a_longer_one(nudged, phone):
+    thanks(phone, nudged, 100)
+    phone.mailbox.answers.put(503, {"Retry-After": "300"})
+    phone.mailbox.answers.always(503)
+    deliver.run(nudged)
+    assert Backoff.get().until > nudged + 4 * MINUTE
+
+
+def thanks(phone, at: datetime, count: int, **changes) -> None:
+    """Deliveries of so many thank-yous to a phone."""
+    device = Subscription.get(Subscription.endpoint == phone.endpoint)
+    row = {
+        "kind": "recognition",
+        "person": device.person_id,
+        "subscription": device,
+        "due_at": at,
+        "until": at + timedelta(hours=3),
+    } | changes
+    Delivery.insert_many([row | {"subject": 1000 + n} for n in range(count)]).execute()
+
+
+def test_a_row_that_makes_no_sense_is_left_out_and_keeps_nobody_waiting(nudged, phone, caplog):
+    thanks(phone, nudged - MINUTE, 1, kind="rubbish")
+    assert deliver.run(nudged) == 1
+    assert (states(), len(phone.payloads())) == (["accepted", "skipped"], 1)
+    assert "cannot write delivery" in caplog.text
+
+
+def test_keys_spoiled_in_the_database_fail_alone(nudged, phone, new_phone, working):
+    other = new_phone(working)
+    thanks(other, nudged, 1)
+    Subscription.update(p256dh="AAAA").where(Subscription.endpoint == other.endpoint).execute()
+    assert deliver.run(nudged) == 1
+    assert states() == ["accepted", "failed"]
 
 
 def test_a_refused_key_raises_an_alarm_without_an_endpoints_path(nudged, phone, caplog):
@@ -283,20 +330,7 @@ def _until(holds, seconds: float = 20) -> None:
 
 
 def test_four_senders_at_once_send_each_row_once(nudged, phone, working, database):
-    device = Subscription.get()
-    rows = [
-        {
-            "kind": "recognition",
-            "subject": number,
-            "person": working,
-            "subscription": device,
-            "due_at": nudged,
-            "until": nudged + timedelta(hours=3),
-        }
-        for number in range(1000, 1600)
-    ]
-    with db.atomic():
-        Delivery.insert_many(rows).execute()
+    thanks(phone, nudged, 600)
     command = [sys.executable, "-c", SENDER, nudged.isoformat()]
     senders = [subprocess.Popen(command, env=os.environ.copy()) for _ in range(4)]
     assert [one.wait(60) for one in senders] == [0] * 4

@@ -9,8 +9,7 @@ from threading import Thread
 import pytest
 
 from app import keys
-from app.nudges import gateway as gateways
-from app.nudges.gateway import Gateway, Message
+from app.nudges.gateway import Gateway, Message, sender
 from app.nudges.outcomes import Outcome, Result
 from tests.push_service import Device, PushService
 
@@ -195,7 +194,7 @@ def test_keys_that_are_no_keys_fail_alone(send, device, push_service):
 
 
 def test_messages_are_taken_only_as_there_is_room(device, push_service, monkeypatch):
-    monkeypatch.setattr(gateways, "IN_FLIGHT", 8)
+    monkeypatch.setattr(sender, "IN_FLIGHT", 8)
     gateway = Gateway(PRIVATE, SUBJECT, (push_service.host,))
     taken, landed = [], 0
 

@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.nudges.outcomes import Outcome, Result, result_of, result_without_answer, settle
+from app.nudges.outcomes import (
+    LONGEST_BACKOFF,
+    MANY,
+    REST,
+    Outcome,
+    Result,
+    in_a_row,
+    rest,
+    result_of,
+    result_without_answer,
+    settle,
+)
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 END = NOW + timedelta(minutes=20)
@@ -72,3 +83,18 @@ def test_nothing_is_ever_due_after_its_slot(result, attempts, shrunk, wait):
     settled = after(result, attempts, shrunk, wait)
     assert (settled.state == "due") == (settled.due_at is not None)
     assert settled.due_at is None or settled.due_at < END
+
+
+def test_a_service_is_left_alone_as_long_as_it_asks_and_an_hour_at_most():
+    assert rest(90, 0) == timedelta(seconds=90)
+    assert rest(86400, MANY) == LONGEST_BACKOFF
+
+
+def test_a_service_that_takes_none_of_many_rests_a_little():
+    assert [rest(0, MANY - 1), rest(0, MANY)] == [None, REST]
+
+
+@pytest.mark.parametrize("result", Result)
+def test_only_what_a_service_did_not_take_counts_as_failing(result):
+    is_failure = result in (Result.RETRY, Result.UNKNOWN)
+    assert in_a_row(3, Outcome(1, result)) == (4 if is_failure else 0)

@@ -110,3 +110,15 @@ def test_nobody_removes_somebody_elses_browser(working, colleague, browser):
     put(working, browser)
     subscriptions.delete(colleague, browser.endpoint, MONDAY)
     assert devices() == 1
+
+
+def test_nobody_has_more_than_ten_browsers_and_the_one_longest_silent_goes(
+    working, push_service, pushing
+):
+    key = keys.vapid_public_key(pushing.vapid_private_key)
+    made = [push_service.subscribe(key) for _ in range(subscriptions.MOST_DEVICES + 1)]
+    for minute, one in enumerate(made):
+        said = Browser(one.endpoint, one.p256dh, one.auth)
+        subscriptions.put(working, None, said, MONDAY.replace(minute=minute))
+    kept = {row.endpoint for row in Subscription.select()}
+    assert kept == {one.endpoint for one in made[1:]}
