@@ -10,11 +10,11 @@ from flask.cli import AppGroup
 from app import clock, config, db, demo, migrate, skills, worker
 from app.accounts import invitations
 from app.accounts.models import ROLES, Team
-from app.nudges import deliver, plan
+from app.nudges import deliver, plan, push_check
 
 
 def install(app: Flask) -> None:
-    for command in (migrate_, demo_, invite, skills_, plan_, send, worker_):
+    for command in (migrate_, demo_, invite, skills_, plan_, send, push_, worker_):
         app.cli.add_command(command)
 
 
@@ -91,6 +91,19 @@ def plan_(at: datetime) -> None:
 def send(at: datetime) -> None:
     """One sending pass: deliver what was decided."""
     click.echo(f"{deliver.run(at)} sent")
+
+
+push_ = AppGroup("push", help="Notifications.")
+
+
+@push_.command("check")
+def check_push() -> None:
+    """Say of everything that pushes need whether it is right, and what to do."""
+    findings = []
+    for finding in push_check.run(config.current(), clock.now()):
+        click.echo(f"{'Fine: ' if finding.is_fine else 'Wrong:'} {finding.says}")
+        findings.append(finding)
+    raise SystemExit(0 if all(one.is_fine for one in findings) else 1)
 
 
 @click.command("worker")

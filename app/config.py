@@ -9,7 +9,10 @@ from urllib.parse import urlsplit
 
 from app import keys
 
-UNROUTABLE = ("localhost", ".localhost", ".local", ".invalid", ".test", ".example", ".internal")
+UNROUTABLE = (  # RFC 6761, RFC 6762, and the domain of a private network
+    *("localhost", "local", "invalid", "test", "internal"),
+    *("example", "example.com", "example.net", "example.org"),
+)
 
 
 class ConfigError(Exception):
@@ -81,6 +84,12 @@ def load(environ: Mapping[str, str]) -> Config:
     return config
 
 
+def is_routable(subject: str) -> bool:
+    """Whether the domain of a mailto: or https: URL may exist on the internet."""
+    domain = urlsplit(subject).hostname or subject.rpartition("@")[2]
+    return "." in domain and not f".{domain}".endswith(tuple(f".{one}" for one in UNROUTABLE))
+
+
 def _local_url(env: str, port: str) -> str:
     return f"http://localhost:{port}" if env == "development" else ""
 
@@ -148,16 +157,9 @@ def _subject_fault(config: Config) -> str:
         return f"VAPID_SUBJECT is missing: set it to an address people read, {example}."
     if not subject.startswith(("mailto:", "https://")):
         return f"VAPID_SUBJECT must start with mailto: or https://, {example}."
-    if not config.is_development and not _is_routable(subject):
+    if not config.is_development and not is_routable(subject):
         return f"VAPID_SUBJECT has a domain nobody can reach: use a real one, {example}."
     return ""
-
-
-def _is_routable(subject: str) -> bool:
-    domain = urlsplit(subject).hostname or subject.rpartition("@")[2]
-    return "." in domain and not f".{domain}".endswith(
-        tuple(f".{d.lstrip('.')}" for d in UNROUTABLE)
-    )
 
 
 def _is_local(host: str) -> bool:
