@@ -12,7 +12,7 @@ from typing import Any
 from peewee import fn
 
 from app import clock, db
-from app.nudges import deliver, findings, plan
+from app.nudges import deliver, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,8 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
     """One pass of the worker `name`; how many seconds it may sleep. A fault ends only this pass."""
     try:
         db.database.connect(reuse_if_open=True)
-        _beat(name, now())
+        if _beat(name, now()):
+            silence.sweep(now())
         plan.run(now(), is_stopping)
         deliver.run(now(), is_stopping)
         findings.conclude_due(now())
@@ -48,11 +49,14 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         return LONGEST_SLEEP
 
 
-def _beat(name: str, at: datetime) -> None:
+def _beat(name: str, at: datetime) -> bool:
+    """Say that this worker lives; whether that is its first word of this hour."""
+    before = Heartbeat.get_or_none(Heartbeat.worker == name)
     Heartbeat.insert(worker=name, at=at).on_conflict(
         conflict_target=[Heartbeat.worker], update={Heartbeat.at: at}
     ).execute()
     Heartbeat.delete().where(Heartbeat.at < at - FORGOTTEN).execute()
+    return before is None or f"{before.at:%j %H}" != f"{at:%j %H}"
 
 
 def _until_next(at: datetime) -> float:

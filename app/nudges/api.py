@@ -22,8 +22,6 @@ Endpoint = Annotated[
 ]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
-MOST_TESTS = 5  # a minute: each holds a web process until its push service answers
-
 nudges = Blueprint("nudges", __name__, url_prefix="/api")
 
 
@@ -79,7 +77,7 @@ def delete_subscription() -> ResponseReturnValue:
 
 @nudges.post("/push/test")
 def push_test() -> ResponseReturnValue:
-    if deliver.tests_lately(current_person(), clock.now()) >= MOST_TESTS:
+    if not deliver.may_try_out(current_person(), clock.now()):
         raise Problem(429, "Wait a minute, then try again.", headers={"Retry-After": "60"})
     device = subscriptions.find(current_person(), _body(TestBody).endpoint)
     if device is None:

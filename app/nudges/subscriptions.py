@@ -8,6 +8,7 @@ from hmac import compare_digest
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric import ec
+from peewee import JOIN
 
 from app import config, db
 from app.accounts.models import Person, Session
@@ -55,12 +56,18 @@ def delete(person: Person, endpoint: str, at: datetime) -> None:
     plan.reschedule(person, at)
 
 
+def of(person: Person) -> list[Subscription]:
+    """The browsers that get this person's nudges, last heard of first; not where they signed out."""
+    here = (Subscription.person == person) & Session.revoked_at.is_null()
+    newest_first = Subscription.confirmed_at.desc()
+    query = Subscription.select().join(Session, JOIN.LEFT_OUTER).where(here)
+    return list(query.order_by(newest_first))
+
+
 def find(person: Person, endpoint: str | None) -> Subscription | None:
     """The browser of `person` with this endpoint; without one, the browser last heard of."""
-    mine = Subscription.select().where(Subscription.person == person)
-    if endpoint:
-        mine = mine.where(Subscription.endpoint == endpoint)
-    return mine.order_by(Subscription.confirmed_at.desc()).first()
+    mine = of(person)
+    return next((one for one in mine if endpoint in (None, one.endpoint)), None)
 
 
 def _checked(browser: Browser) -> Browser:

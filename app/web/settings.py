@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, redirect, render_template, request, url_for
@@ -15,13 +15,12 @@ from app.accounts.access import current_person
 from app.accounts.forms import Name
 from app.accounts.models import Person
 from app.nudges import plan, studies
-from app.nudges.models import Subscription
 from app.practice import asking
-from app.problems import Problem
 from app.validation import FormModel, read
-from app.web import clinic_hours, quiet
+from app.web import clinic_hours, devices, quiet
 
 settings = Blueprint("settings", __name__, url_prefix="/settings")
+settings.register_blueprint(devices.devices)
 
 
 class NameForm(FormModel):
@@ -89,15 +88,6 @@ def resume() -> ResponseReturnValue:
     return saved("pause")
 
 
-@settings.post("/devices/<int(max=2147483647):device>/removal")
-def remove_device(device: int) -> ResponseReturnValue:
-    mine = (Subscription.person == current_person()) & (Subscription.id == device)
-    if not Subscription.delete().where(mine).execute():
-        raise Problem(404, "This device is not on your list.")
-    plan.reschedule(current_person(), clock.now())
-    return saved("devices")
-
-
 def saved(section: str) -> ResponseReturnValue:
     return redirect(url_for("settings.page", saved=section, _anchor=section), 303)
 
@@ -119,7 +109,8 @@ def page(
         paused=pauses.in_words(person.paused_until, _local(person, clock.now())),
         asks_at_shift_end=asking.of(person).at_shift_end,
         has_study=bool(studies.of_member(person, clock.now().date())),
-        devices=_devices(person),
+        devices=devices.listed(person, clock.now()),
+        tested=devices.TOLD.get(request.args.get("tested", "")),
         **clinic_hours.choices(person),
         **quiet.facts(person, clock.now()),
     )
@@ -127,19 +118,6 @@ def page(
 
 def _typed() -> dict[str, str]:
     return request.form.to_dict()
-
-
-def _devices(person: Person) -> list[dict[str, Any]]:
-    newest_first = Subscription.confirmed_at.desc()
-    mine = Subscription.select().where(Subscription.person == person).order_by(newest_first)
-    return [
-        {
-            "id": one.id,
-            "name": one.device or "A browser",
-            "confirmed_on": f"{_local(person, one.confirmed_at):%-d %B %Y}",
-        }
-        for one in mine
-    ]
 
 
 def _local(person: Person, at: datetime) -> datetime:

@@ -3,8 +3,9 @@
 import pytest
 
 from app import clock
-from app.accounts.models import Person
-from app.nudges.models import Subscription
+from app.accounts.models import Person, Session
+from app.nudges import silence
+from app.nudges.models import Delivery, Subscription
 from tests.web.test_start import MORNINGS
 
 
@@ -88,8 +89,44 @@ def test_a_device_is_listed_and_can_be_removed(ana, clinician):
     assert Subscription.select().count() == 0
 
 
-def test_nobody_sees_or_removes_the_device_of_another(ana, coach):
+def test_a_device_long_silent_is_warned_of(ana, clinician):
+    device = add_device(clinician)
+    assert "Last heard from on" in ana.get("/settings").text
+    device.confirmed_at -= silence.SILENT_AFTER
+    device.save()
+    page = ana.get("/settings").text
+    assert f"Not heard from since {device.confirmed_at:%-d %B %Y}. Open Doorway on that" in page
+    assert f"stop on {silence.ends_at(device.confirmed_at):%-d %B %Y}" in page
+
+
+def test_a_test_to_a_device_that_is_gone_says_what_to_do(ana, clinician):
+    answer = ana.post(f"/settings/devices/{add_device(clinician).id}/tests")
+    assert answer.location == "/settings?tested=unreachable#devices"
+    assert "could not be reached. Open Doorway on it" in ana.get(answer.location).text
+
+
+def test_the_sixth_test_in_a_minute_waits(ana, clinician):
+    device = add_device(clinician)
+    to = [ana.post(f"/settings/devices/{device.id}/tests").location for _ in range(6)]
+    assert (to[4], to[5]) == (
+        "/settings?tested=unreachable#devices",
+        "/settings?tested=wait#devices",
+    )
+    assert Delivery.select().count() == 5
+
+
+def test_signing_out_takes_the_device_off_the_list(ana, signed_in, clinician):
+    device = add_device(clinician)
+    device.session = Session.get()
+    device.save()
+    ana.post("/signout")
+    page = signed_in(clinician).get("/settings").text
+    assert "No device gets nudges yet." in page
+
+
+def test_nobody_sees_tests_or_removes_the_device_of_another(ana, coach):
     device = add_device(coach)
     assert "Firefox on Android" not in ana.get("/settings").text
-    assert ana.post(f"/settings/devices/{device.id}/removal").status_code == 404
-    assert Subscription.select().count() == 1
+    for verb in ("tests", "removal"):
+        assert ana.post(f"/settings/devices/{device.id}/{verb}").status_code == 404
+    assert (Subscription.select().count(), Delivery.select().count()) == (1, 0)
