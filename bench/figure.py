@@ -47,7 +47,7 @@ def clocked(count: int, work: Callable[[], object]) -> Run:
 def show(bench: str, ours: float, peer: float, unit: str) -> None:
     """Print a figure."""
     figure = Figure(bench, round(ours, 2), round(peer, 2), round(ours / peer, 2), unit)
-    print(json.dumps(asdict(figure)), flush=True)
+    print(json.dumps(asdict(figure), ensure_ascii=False), flush=True)
 
 
 def _computed() -> float:

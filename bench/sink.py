@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Self
 from urllib.request import urlopen
 
+NGINX = "/usr/sbin/nginx"
 ECHO = Path("/usr/lib/nginx/modules/ngx_http_echo_module.so")  # libnginx-mod-http-echo
 AT_ONCE = "return 201;"
 LATE = "echo_sleep {seconds}; echo_status 201; echo -n '';"
@@ -54,7 +55,7 @@ class Sink:
         self._looks = 0
         settings = Path(self._folder.name, "nginx.conf")
         settings.write_text(self._configuration())
-        command = ["nginx", "-e", "stderr", "-p", self._folder.name, "-c", str(settings)]
+        command = [NGINX, "-e", "stderr", "-p", self._folder.name, "-c", str(settings)]
         self._process = subprocess.Popen(command)
         self._wait()
         return self

@@ -79,6 +79,15 @@ class Clinic:
         with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
             connection.execute(OFFER, {"at": time.time_ns() // 1000, "name": DEMO["clinician"]})
 
+    def add_devices(self) -> None:
+        """The clinician has two phones; one said nothing for fifty days, and neither is there."""
+        now = time.time_ns() // 1000
+        phones = {"Chrome on Android": now, "Safari on iPhone": now - 50 * 24 * HOUR}
+        with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
+            for device, heard_at in phones.items():
+                values = {"name": DEMO["clinician"], "device": device, "at": heard_at}
+                connection.execute(ADD_DEVICE, values)
+
     def close(self) -> None:
         self._browser.close()
 
@@ -128,6 +137,10 @@ OFFER = """insert into quiet (person_id, offered_at)
     on conflict (person_id) do update set offered_at = :at"""
 NUDGE = """insert into nudge (decision_id, person_id, skill, opens_at, until)
     select id, person_id, skill, :opens_at, :until from decision order by id desc limit 1"""
+ADD_DEVICE = """insert into subscription
+    (person_id, endpoint, p256dh, auth, device, created_at, confirmed_at)
+    select id, 'https://nobody.invalid/' || :device, 'no key', 'none', :device, :at, :at
+    from person where sign_in_name = :name"""
 _HER = "(select id from person where sign_in_name = :name)"
 END_SHIFT = (
     "update person set hours = :hours where sign_in_name = :name",

@@ -178,6 +178,13 @@ def pause(clinic: Clinic, page: Page) -> None:
     page.get_by_text("Nudges are paused until").wait_for()
 
 
+def try_devices(clinic: Clinic, page: Page) -> None:
+    clinic.add_devices()
+    page.goto("/settings")
+    press("Test Safari on iPhone")(clinic, page)
+    page.locator("#devices [role=status]").scroll_into_view_if_needed()
+
+
 def write_thanks(clinic: Clinic, page: Page) -> None:
     page.goto("/coach")
     page.get_by_label("Your thanks").first.focus()
@@ -304,6 +311,7 @@ SCREENS = (
     Screen("settings-offer", "clinician", be_asked_about_nudges),
     Screen("today-offer", "clinician", today),
     Screen("why-nudges", "clinician", at("/settings/nudges")),
+    Screen("settings-devices", "clinician", try_devices),
     Screen("settings-paused", "clinician", pause),
     Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
     Screen("not-found-inside", "clinician", at("/coach")),
