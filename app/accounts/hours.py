@@ -91,6 +91,11 @@ def load(stored: dict[str, Any]) -> ClinicHours:
     )
 
 
+def is_away(stored: dict[str, Any], day: date) -> bool:
+    """Whether `day` is one of the days off in what `dump` wrote; quick for who has none."""
+    return bool(stored.get("away")) and load(stored).is_away(day)
+
+
 def dump(hours: ClinicHours) -> dict[str, Any]:
     """A JSON value that `load` reads; times as HH:MM, days as YYYY-MM-DD; what is not set is left out."""
     stored: dict[str, Any] = {

@@ -4,6 +4,7 @@ An HMAC over who, which nudge and until when. It has one effect, since what it d
 """
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
 from itsdangerous import BadData, URLSafeSerializer
 
@@ -27,4 +28,9 @@ def read(token: str, at: datetime) -> tuple[int, int] | None:
 
 
 def _signer() -> URLSafeSerializer:
-    return URLSafeSerializer(current().secret_key, salt="nudge")
+    return _signer_with(current().secret_key)
+
+
+@cache
+def _signer_with(secret_key: str) -> URLSafeSerializer:
+    return URLSafeSerializer(secret_key, salt="nudge")

@@ -15,6 +15,7 @@ Kind = Literal["nudge", "recognition", "test"]
 SIZE = (
     2000  # bytes before encryption; some bridged Firefoxes take no more than about 2,700 after it
 )
+TERSE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 NEUTRAL = "A moment for you"
 ACTIONS = (("worked", "It worked"), ("later", "Later"))
 
@@ -73,7 +74,7 @@ def _encoded(kind: Kind, about: About, base_url: str, is_neutral: bool) -> bytes
             {"action": action, "title": label, "navigate": navigate} for action, label in ACTIONS
         ]
     declared = {"web_push": 8030, "notification": notification, "mutable": True}
-    return json.dumps(declared, ensure_ascii=False, separators=(",", ":")).encode()
+    return TERSE.encode(declared).encode()
 
 
 def _words(kind: Kind, about: About, is_neutral: bool) -> tuple[str, str]:

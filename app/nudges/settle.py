@@ -66,8 +66,8 @@ def _move(ids: list[int], to: Settled, status: int | None, now: datetime, **more
 def _forget(letters: Iterable[Letter]) -> None:
     """Delete subscriptions that are over, unless the browser has a new address there by now."""
     for letter in letters:
-        same = Subscription.endpoint == letter.subscription.endpoint
-        Subscription.delete().where((Subscription.id == letter.subscription.id) & same).execute()
+        same = Subscription.endpoint == letter.endpoint
+        Subscription.delete().where((Subscription.id == letter.device) & same).execute()
 
 
 def _hold_off(sent: Iterable[Outcome], failing: Counter[str], now: datetime) -> None:
@@ -92,4 +92,4 @@ def _alarm(sent: Iterable[Outcome]) -> None:
 
 
 def _host(outcome: Outcome) -> str:
-    return endpoints.host_of(outcome.key.subscription.endpoint)
+    return endpoints.host_of(outcome.key.endpoint)

@@ -37,6 +37,8 @@ class Line:
             False,
         )
         self.curl.setopt(pycurl.URL, endpoint)
+        # Wait for a connection that can be shared; plain HTTP has none, and would wait for an answer.
+        self.curl.setopt(pycurl.PIPEWAIT, endpoint.startswith("https:"))
         self.curl.setopt(pycurl.HTTPHEADER, headers)
         self.curl.setopt(pycurl.POSTFIELDS, body)
 
@@ -74,7 +76,6 @@ def _new_curl() -> pycurl.Curl:
     curl.setopt(pycurl.PROXY, "")
     curl.setopt(pycurl.PROTOCOLS, pycurl.PROTO_HTTP | pycurl.PROTO_HTTPS)
     curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_2TLS)
-    curl.setopt(pycurl.PIPEWAIT, 1)
     curl.setopt(pycurl.USERAGENT, "Doorway")
     curl.setopt(pycurl.UPLOAD_BUFFERSIZE, SMALL)
     curl.setopt(pycurl.BUFFERSIZE, SMALL)

@@ -16,7 +16,7 @@ from app.nudges.gateway.sealed import Message, Seal
 from app.nudges.outcomes import Outcome, Result
 
 IN_FLIGHT = 512
-AT_ONCE = 32  # encrypted between two looks at the sockets, so that neither side waits long
+AT_ONCE = 64  # encrypted between two looks at the sockets, so that neither side waits long
 IDLE = 0.1  # seconds
 
 
