@@ -116,7 +116,7 @@ def test_nobody_has_more_than_ten_browsers_and_the_one_longest_silent_goes(
     working, push_service, pushing
 ):
     key = keys.vapid_public_key(pushing.vapid_private_key)
-    made = [push_service.subscribe(key) for _ in range(subscriptions.MOST_DEVICES + 1)]
+    made = [push_service.subscribe(key) for _ in range(11)]
     for minute, one in enumerate(made):
         said = Browser(one.endpoint, one.p256dh, one.auth)
         subscriptions.put(working, None, said, MONDAY.replace(minute=minute))
