@@ -11,6 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app import cli, config, db, skills
 from app.accounts import sessions
 from app.accounts.views import accounts
+from app.coaching.progress_views import tracker
 from app.coaching.team_views import team
 from app.coaching.views import coaching
 from app.nudges.api import nudges
@@ -31,7 +32,8 @@ from app.web.story import story
 from app.web.today import today
 
 ROOMS = (
-    *(library, accounts, practice, practice_api, asking_api, nudges, study, coaching, team),
+    *(library, accounts, practice, practice_api, asking_api, nudges),
+    *(study, coaching, tracker, team),
     *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
 )
 GUARDS = (origin, access, errors, headers, pages)

@@ -14,6 +14,7 @@ from peewee import fn
 from app import clock, db
 from app.nudges import deliver, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
+from app.practice import closing
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,7 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         plan.run(now(), is_stopping)
         deliver.run(now(), is_stopping)
         findings.conclude_due(now())
+        closing.close(now())
         return _until_next(now())
     except Exception as fault:
         log.error("pass ended early: %s", type(fault).__name__, exc_info=fault)

@@ -8,11 +8,11 @@ from app.coaching import models as coaching
 from app.nudges import models as nudges
 from app.nudges import study_models as studies
 from app.practice import models as practice
-from app.practice import sharing
+from app.practice import sharing, totals
 
 
 def all_models():
-    rooms = (accounts, practice, sharing, nudges, studies, coaching)
+    rooms = (accounts, practice, sharing, totals, nudges, studies, coaching)
     found = [one for room in rooms for one in vars(room).values() if is_table(one)]
     return list(dict.fromkeys(found))
 

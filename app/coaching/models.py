@@ -63,3 +63,36 @@ class Answer(Model):
 
     class Meta:
         indexes = ((("need", "rev"), True),)
+
+
+class Annotation(Model):
+    """What happened on a day that a chart may show, in a coach's words: “New clinic template”."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+    day = peewee.DateField()
+    text = peewee.TextField()
+
+    class Meta:
+        indexes = ((("team", "day"), False),)
+
+
+class MeasureFile(Model):
+    """A file of outcome measures that a coach brought in; deleting it takes its months away again."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+    at = UtcDateTime(default=clock.now)
+
+
+class MeasureMonth(Model):
+    """One month of one measure, by its first day; `value` is empty where too few people answered."""
+
+    file = peewee.ForeignKeyField(MeasureFile, on_delete="CASCADE")
+    measure = peewee.TextField()
+    month = peewee.DateField()
+    value = peewee.FloatField(null=True)
+    n = peewee.IntegerField(null=True)
+
+    class Meta:
+        indexes = ((("file", "measure", "month"), True),)

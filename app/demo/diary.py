@@ -14,7 +14,10 @@ from app.skills import Skill
 
 FAVOURITES = 4
 FOCUS_DAYS = 21  # how long a person stays with one skill before another takes its place
-PRACTISES, STAYS_WITH_FOCUS = 0.62, 0.7
+STAYS_WITH_FOCUS = 0.7
+PRACTISES, PRACTISES_LATELY, LATELY = 0.54, 0.78, timedelta(weeks=9)
+# The two skills that the whole team tries, for some weeks at a time.
+TOGETHER, TOGETHER_DAYS, TEAM_SKILLS = 0.5, 42, 3
 OUTCOMES = {"worked": 55, "tried": 30, "no_chance": 15}
 RUNGS = {"me": 88, "coach": 9, "team": 3}
 
@@ -39,8 +42,9 @@ def pages(
     favourites = dice.sample(library, FAVOURITES)
     away = _week_off(start, end, dice)
     for day, shift in _shifts(clinic, start, end):
-        times = [at for at in _times(shift, day, dice) if start < at < end]
-        items = [_item(at, _skill(favourites, day, dice), dice) for at in times]
+        chance = PRACTISES_LATELY if day > (end - LATELY).date() else PRACTISES
+        times = [at for at in _times(shift, day, chance, dice) if start < at < end]
+        items = [_item(at, _skill(favourites, library, day, dice), dice) for at in times]
         if items and day.isocalendar().week != away:
             yield Page(times[-1], items)
 
@@ -56,16 +60,20 @@ def _shifts(clinic: ClinicHours, start: datetime, end: datetime) -> Iterator[tup
         yield from ((day, one) for one in clinic.windows if one.weekday == day.weekday())
 
 
-def _times(shift: Window, day: date, dice: random.Random) -> list[datetime]:
+def _times(shift: Window, day: date, chance: float, dice: random.Random) -> list[datetime]:
     """When a shift had a moment worth logging, in order; often never."""
     begins, ends = (datetime.combine(day, at, ZONE) for at in (shift.start, shift.end))
     minutes = (ends - begins).seconds // 60  # past midnight too: the days are left out
-    logged = sum(dice.random() < PRACTISES for _ in range(2))
+    logged = sum(dice.random() < chance for _ in range(2))
     offsets = sorted(dice.sample(range(5, minutes - 5), logged))
     return [begins + timedelta(minutes=offset) for offset in offsets]
 
 
-def _skill(favourites: Sequence[Skill], day: date, dice: random.Random) -> Skill:
+def _skill(
+    favourites: Sequence[Skill], library: Sequence[Skill], day: date, dice: random.Random
+) -> Skill:
+    if dice.random() < TOGETHER:
+        return library[(day.toordinal() // TOGETHER_DAYS + dice.randint(0, 1)) % TEAM_SKILLS]
     focus = favourites[(day.toordinal() // FOCUS_DAYS) % FAVOURITES]
     return focus if dice.random() < STAYS_WITH_FOCUS else dice.choice(favourites)
 

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from app import db, skills
 from app.accounts import hours, passwords
 from app.accounts.models import Membership, Person, Team
+from app.coaching import annotations, measures
 from app.coaching.models import Answer, Done, Need, Recognition
 from app.config import Config, ConfigError
-from app.demo import cast, diary, words
+from app.demo import cast, diary, survey, words
 from app.demo.cast import Clinician
-from app.practice import aspirations, record
+from app.practice import aspirations, closing, record
 from app.practice.models import Choice, Moment, Plan
 from app.practice.sharing import Shared
 from app.skills import Tier
@@ -61,6 +62,7 @@ def _make(at: datetime) -> None:
         _put_away(team, coach, at)
         _thank_now(people[0], coach, at)
         _ask(team, people[3], coach, at)
+        _chart(team, coach, at)
 
 
 def _join(team: Team, role: str, who: tuple[str, str], at: datetime, **more: object) -> Person:
@@ -148,3 +150,12 @@ def _ask(team: Team, asker: Person, coach: Person, at: datetime) -> None:
     Answer.create(need=asked, rev=1, coach=coach, state="done", text=answer, at=done_at)
     day = (at - timedelta(days=2)).replace(hour=0, minute=0, second=0, microsecond=0)
     Need.create(team=team, person=None, text=words.ASKED, asked_at=day)
+
+
+def _chart(team: Team, coach: Person, at: datetime) -> None:
+    """The weeks that have ended, what happened in them, and two years of a made-up survey."""
+    while not closing.close(at):
+        pass
+    for weeks_ago, text in words.HAPPENED:
+        annotations.add(coach, team.id, (at - timedelta(weeks=weeks_ago)).date(), text)
+    measures.keep(coach, team.id, survey.rows(at.date()), at)

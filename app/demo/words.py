@@ -34,3 +34,5 @@ ASKED_AND_ANSWERED = (
     "Four chairs came this week, the other rooms follow next month. Thank you for asking.",
 )
 ASKED = "Ten quiet minutes after a hard conversation, before the next visit."
+
+HAPPENED = ((20, "First huddle with Doorway"), (9, "Chairs in the exam rooms"))

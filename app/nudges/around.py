@@ -62,7 +62,9 @@ def _known(deliveries: list[int]) -> Any:
     day = Decision.local_day
     wishes = (Person.paused_until, Person.neutral_text, Person.hours, Quiet.heavy_day)
     return (
-        Delivery.select(Delivery.id, Subscription.id, Subscription.person, *sent, *wishes, *asked, day)
+        Delivery.select(
+            Delivery.id, Subscription.id, Subscription.person, *sent, *wishes, *asked, day
+        )
         .join(Person)
         .join_from(Delivery, Subscription, JOIN.LEFT_OUTER)
         .join_from(Subscription, Session, JOIN.LEFT_OUTER)

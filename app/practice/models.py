@@ -131,3 +131,9 @@ class ShiftCheck(Model):
 
     class Meta:
         indexes = ((("person", "local_day"), True),)
+
+
+class KeptOut(Model):
+    """A person who is in no team total; that there is a row is all it says."""
+
+    person = peewee.ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")

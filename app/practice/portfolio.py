@@ -17,11 +17,10 @@ from app.accounts.models import Person
 from app.practice import aspirations, not_today, plans, story
 from app.practice.models import Choice, ShiftCheck
 from app.practice.models import Moment as Row
+from app.spreadsheet import plain_cell
 
 VERSION = 1
 COLUMNS = ("kind", "day", "time", "skill", "outcome", "noticed", "text", "share", "giver")
-# A cell that begins so is a formula to a spreadsheet, which might fetch or run something.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class Part(BaseModel):
@@ -135,11 +134,6 @@ def as_csv(portfolio: Portfolio) -> str:
     writer.writerow(COLUMNS)
     writer.writerows([plain_cell(cell) for cell in row] for row in _rows(portfolio))
     return out.getvalue()
-
-
-def plain_cell(text: str) -> str:
-    """The text so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _rows(portfolio: Portfolio) -> Iterator[tuple[str, ...]]:

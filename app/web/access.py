@@ -70,6 +70,7 @@ SIGNED_IN = {
     "settings.name",
     "settings.lock_screen",
     "settings.shift_check",
+    "settings.team_totals",
     "settings.pause",
     "settings.resume",
     "quiet.heavy_shift",
@@ -104,6 +105,15 @@ COACH = {
     "study.coach",
     "study.start",
     "study.stop",
+    "progress.page",
+    "progress.annotate",
+    "progress.remove_note",
+    "progress.measures",
+    "progress.preview",
+    "progress.keep",
+    "progress.undo",
+    "progress.template",
+    "progress.export",
 }
 
 

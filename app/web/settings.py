@@ -15,7 +15,7 @@ from app.accounts.access import current_person
 from app.accounts.forms import Name
 from app.accounts.models import Person
 from app.nudges import plan, studies
-from app.practice import asking
+from app.practice import asking, counted
 from app.validation import FormModel, read
 from app.web import clinic_hours, devices, quiet
 
@@ -69,6 +69,12 @@ def shift_check() -> ResponseReturnValue:
     return saved("shift-check")
 
 
+@settings.post("/team-totals")
+def team_totals() -> ResponseReturnValue:
+    counted.set_counted(current_person(), "counted" in request.form)
+    return saved("team-totals")
+
+
 @settings.post("/pause")
 def pause() -> ResponseReturnValue:
     now = clock.now()
@@ -113,6 +119,7 @@ def page(
         tested=devices.TOLD.get(request.args.get("tested", "")),
         **clinic_hours.choices(person),
         **quiet.facts(person, clock.now()),
+        is_counted=counted.is_counted(person),
     )
 
 
