@@ -12,6 +12,7 @@ from math import ceil, floor, log10
 WIDTH, HEIGHT = 320, 190
 LEFT, RIGHT, TOP, BOTTOM = 34, 312, 18, 162  # the field inside the axes
 STEPS = (1, 2, 5, 10)
+FLAT = 1e-6  # a smaller difference is none
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def _ticks(values: Sequence[float]) -> list[float]:
     low, high = min(values, default=0), max(values, default=1)
     if 0 <= low < high * 0.4:
         low = 0
-    if low == high:
+    if high - low < FLAT * max(abs(low), abs(high), 1):
         low, high = low - 1, high + 1
     step = _step((high - low) / 4)
     first, last = floor(low / step), ceil(high / step)

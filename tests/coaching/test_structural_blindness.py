@@ -7,9 +7,18 @@ import pytest
 from app.coaching.models import Recognition
 from tests.coaching.shares import NOTE
 
-COACH_PAGES = ("/coach", "/coach/needs", "/coach/team", "/coach/study")
+COACH_PAGES = (
+    "/coach",
+    "/coach/needs",
+    "/coach/progress",
+    "/coach/progress/measures",
+    "/coach/team",
+    "/coach/study",
+)
 PAGES = (*COACH_PAGES, "/team")
-TABLES = "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|consent|shift_check|asking"
+TABLES = (
+    "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|consent|shift_check|asking|kept_out"
+)
 UNSHARED = rf'(FROM|JOIN|INTO|UPDATE) "({TABLES})"'
 
 

@@ -6,6 +6,7 @@ from app import clock
 from app.accounts.models import Person, Session
 from app.nudges import silence
 from app.nudges.models import Delivery, Subscription
+from app.practice import counted
 from tests.web.test_start import MORNINGS
 
 
@@ -130,3 +131,20 @@ def test_nobody_sees_tests_or_removes_the_device_of_another(ana, coach):
     for verb in ("tests", "removal"):
         assert ana.post(f"/settings/devices/{device.id}/{verb}").status_code == 404
     assert (Subscription.select().count(), Delivery.select().count()) == (1, 0)
+
+
+def test_everybody_is_counted_in_team_totals_until_they_keep_out(ana, clinician):
+    assert 'name="counted" value="yes" checked' in ana.get("/settings").text
+    answer = ana.post("/settings/team-totals", data={})
+    assert answer.location == "/settings?saved=team-totals#team-totals"
+    assert not counted.is_counted(clinician)
+    assert 'name="counted" value="yes" checked' not in ana.get("/settings").text
+    ana.post("/settings/team-totals", data={"counted": "yes"})
+    assert counted.is_counted(clinician)
+
+
+def test_keeping_out_of_team_totals_is_said_nowhere(ana, clinician, colleague, coach, signed_in):
+    paths = ("/team", "/coach", "/coach/progress", "/coach/team")
+    before = [signed_in(coach).get(path).text for path in paths]
+    ana.post("/settings/team-totals", data={})
+    assert [signed_in(coach).get(path).text for path in paths] == before
