@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from playwright.sync_api import Page
 
+from app.coaching.measures_file import TEMPLATE
 from tests.browser.clinic import Clinic, join
 
 Reach = Callable[[Clinic, Page], object]
@@ -218,6 +219,29 @@ def find_result(clinic: Clinic, page: Page) -> None:
     page.locator("summary", has_text="How it is worked out").click()
 
 
+def unfold_rules(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach/progress")
+    page.locator("summary", has_text="How this is read").first.click()
+
+
+def refuse_note(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach/progress")
+    page.locator("summary", has_text="Add a note").click()
+    send_as_it_is("Add the note")(clinic, page)
+
+
+def bring_in(text: str) -> Reach:
+    """Have lines looked at, as a coach would who pasted them."""
+
+    def reach(clinic: Clinic, page: Page) -> None:
+        page.goto("/coach/progress/measures")
+        page.get_by_label("Or the lines themselves").fill(text)
+        press("Look at it first")(clinic, page)
+        page.locator(".notice.errors, #preview").first.wait_for()
+
+    return reach
+
+
 def open_plan(clinic: Clinic, page: Page) -> None:
     today(clinic, page)
     page.locator(".card-plan button").click()
@@ -321,6 +345,13 @@ SCREENS = (
     Screen("review-errors", "coach", send_as_it_is("Recognise")),
     Screen("needs", "coach", at("/coach/needs")),
     Screen("needs-errors", "coach", send_as_it_is("Answer")),
+    Screen("progress", "coach", at("/coach/progress")),
+    Screen("progress-read", "coach", unfold_rules),
+    Screen("progress-errors", "coach", refuse_note),
+    Screen("measures", "coach", at("/coach/progress/measures")),
+    Screen("measures-errors", "coach", bring_in("month,measure,value\n2026-3,Listened,x")),
+    Screen("measures-preview", "coach", bring_in(TEMPLATE)),
+    Screen("measures-kept", "coach", press("Keep these months")),
     Screen("coach-team", "coach", at("/coach/team")),
     Screen("coach-team-invited", "coach", press("Invite a colleague")),
     Screen("coach-study", "coach", at("/coach/study")),
@@ -333,6 +364,8 @@ SCREENS = (
     Screen("study-result", "clinician", at("/team/study")),
     Screen("review-empty", "new_coach", at("/coach")),
     Screen("needs-empty", "new_coach", at("/coach/needs")),
+    Screen("progress-empty", "new_coach", at("/coach/progress")),
+    Screen("measures-empty", "new_coach", at("/coach/progress/measures")),
     Screen("coach-team-new", "new_coach", at("/coach/team")),
 )
 
