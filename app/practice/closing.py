@@ -1,11 +1,9 @@
-"""Closes a week: counts what each team did, lets through what may be told, and forgets the rest.
+"""Closes a week: keeps for each team what may be told of it, and nothing else.
 
 A week runs from Monday to Sunday by the day of each person's shift. It closes on Tuesday at noon UTC: by
 then it is over in every time zone, and phones that had no signal have had a day to send.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -13,18 +11,14 @@ from peewee import JOIN, fn
 
 from app import clock
 from app.accounts.models import Membership, Person, Team
-from app.practice import suppress
-from app.practice.models import KeptOut, Moment
+from app.practice import week_figures
+from app.practice.models import KeptOut
 from app.practice.totals import A_WEEK, ClosedWeek, TeamWeek
 
 CLOSES_AFTER = timedelta(days=8, hours=12)
 MOST_WEEKS = 53  # looked back when a team is counted for the first time
 WORKS = ("clinician", "coach")
 AT_ONCE = 10  # teams in one pass of the worker, which has nudges to send
-USES = ("worked", "tried")  # that no chance arose is no use, and is counted nowhere
-SHIFTED = timedelta(days=2)  # a shift's day and the hour of a moment lie closer than this
-
-Tally = dict[str, dict[str, dict[str, int]]]
 
 
 def close(at: datetime | None = None) -> bool:
@@ -57,11 +51,12 @@ def _open_teams(monday: date) -> Any:
 
 
 def _close_team(team: Team, last: date) -> None:
-    members = _members(team)
+    members, coaches = _members(team), _coaches(team)
     for monday in _missing(team, last):
         here = [one for one in members if _monday(one.created_at) <= monday]
-        row = TeamWeek.insert(team=team, week=monday, figures=_figures(here, monday))
-        row.on_conflict_ignore().execute()
+        counted = [one.id for one in here if one.kept_out is None]  # of others nothing is read
+        figures = week_figures.of(counted, coaches, len(here), monday)
+        TeamWeek.insert(team=team, week=monday, figures=figures).on_conflict_ignore().execute()
 
 
 def _missing(team: Team, last: date) -> list[date]:
@@ -87,59 +82,9 @@ def _members(team: Team) -> list[Person]:
     )
 
 
-def _figures(members: list[Person], monday: date) -> dict[str, Any]:
-    """What of this week may be told of these people; of those who keep out, nothing is read."""
-    counted = [one.id for one in members if one.kept_out is None]
-    tally = _tally(counted, monday)
-    uses = {skill: _sums(answers.values()) for skill, answers in tally.items()}
-    whole = suppress.publish(_sums(uses.values()), len(counted))
-    total, people = whole["total"], whole["contributors"]
-    if total is None:
-        return {}
-    return {
-        "uses": total,
-        "per_ten": round(10 * total / len(members), 1),
-        "practised": suppress.share(people, len(counted)) if people else None,
-        "is_nearly_all": people is None,
-        "skills": [
-            {"skill": skill, "uses": cell["total"], "worked": _worked(tally[skill], len(counted))}
-            for skill, cell in suppress.publish_family(uses, len(counted)).items()
-        ],
-    }
-
-
-def _worked(answers: dict[str, dict[str, int]], roster: int) -> int | None:
-    return suppress.publish_answers(answers, "worked", roster)
-
-
-def _tally(people: list[int], monday: date) -> Tally:
-    """How often by skill, outcome and person; it lives only as long as it takes to publish."""
-    found: Tally = defaultdict(lambda: defaultdict(dict))
-    for skill, outcome, person, times in _uses(people, monday).tuples():
-        found[skill][outcome][str(person)] = times
-    return found
-
-
-def _uses(people: list[int], monday: date) -> Any:
-    begins = datetime.combine(monday, time(), UTC)
-    in_week = Moment.local_day.between(monday, monday + A_WEEK - timedelta(days=1))
-    # The hour is asked for as well since (person, occurred_at) has an index.
-    around = Moment.occurred_at.between(begins - SHIFTED, begins + A_WEEK + SHIFTED)
-    return (
-        Moment.select(Moment.skill, Moment.outcome, Moment.person, fn.COUNT(Moment.id))
-        .where(
-            Moment.person.in_(people), in_week, around, Moment.outcome.in_(USES), ~Moment.deleted
-        )
-        .group_by(Moment.skill, Moment.outcome, Moment.person)
-    )
-
-
-def _sums(cells: Iterable[dict[str, int]]) -> dict[str, int]:
-    sums: dict[str, int] = defaultdict(int)
-    for cell in cells:
-        for person, times in cell.items():
-            sums[person] += times
-    return dict(sums)
+def _coaches(team: Team) -> set[int]:
+    roles = (Membership.team == team) & (Membership.role == "coach")
+    return {row.person_id for row in Membership.select().where(roles)}
 
 
 def _monday(at: datetime) -> date:

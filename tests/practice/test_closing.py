@@ -169,6 +169,30 @@ def test_how_often_a_skill_worked_is_told_unless_all_agree(team, crew):
     assert [one.worked for one in totals.weeks(team.id, 1)[0].skills] == [None]
 
 
+def test_what_was_shared_taken_from_the_total_leaves_a_crowd_or_nothing_is_told(team, crew):
+    # Four of six show their coach all they do: the total would tell what the other two did.
+    use(crew[:4], share="coach")
+    use(crew[4:6])
+    assert week(team) == totals.Week(MONDAY)
+    use(crew[:6], at=WEDNESDAY + timedelta(weeks=1))
+    use(crew[:4], at=WEDNESDAY + timedelta(weeks=1), share="team")
+    closing.close(CLOSED + timedelta(weeks=1))
+    assert totals.weeks(team.id, 1)[0].uses == 10
+
+
+def test_a_coach_who_takes_away_what_she_did_finds_a_crowd(team, crew, coach):
+    Person.update(created_at=FOUNDED).where(Person.id == coach.id).execute()
+    use([*crew[:4], coach])
+    assert week(team) == totals.Week(MONDAY)
+
+
+def test_a_skill_is_told_only_if_what_was_not_shared_of_it_is_a_crowd(team, crew):
+    use(crew[:6], skill="use-the-interpreter", times=2)
+    use(crew[:4])
+    use(crew[2:6], share="coach")
+    assert [one.skill for one in week(team).skills] == []
+
+
 def test_a_row_knows_no_person_and_no_number_that_was_not_told(team, crew):
     use(crew[:4], times=3)
     week(team)
