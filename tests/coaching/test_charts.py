@@ -51,7 +51,7 @@ def test_a_shift_that_others_found_is_found():
 
 
 def test_eleven_useful_points_never_signal_and_twelve_may():
-    assert not charts.run_chart([0] * 5 + [1] * 6).signal
+    assert not charts.run_chart([0] * 5 + [0.5] * 2 + [1] * 6).signal
     assert charts.run_chart([0] * 6 + [1] * 6).signal
 
 
@@ -89,6 +89,10 @@ def test_seven_rising_are_marked_and_six_are_not():
 def test_two_of_three_near_one_limit_are_marked():
     swing = [1, -1] * 12
     assert charts.xmr([*swing, 5, 1, 5, -1, 1]).signals == [24, 26]
+
+
+def test_a_point_outside_is_not_also_near_a_limit():
+    assert charts.xmr([*[1, -1] * 12, 5, 1, 9, -1, 1]).signals == [26]
 
 
 def test_two_near_opposite_limits_are_not_marked():

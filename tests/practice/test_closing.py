@@ -193,6 +193,13 @@ def test_a_skill_is_told_only_if_what_was_not_shared_of_it_is_a_crowd(team, crew
     assert [one.skill for one in week(team).skills] == []
 
 
+def test_how_often_it_worked_is_not_told_when_only_what_was_shared_differs(team, crew):
+    use(crew[:6], times=2)
+    use(crew[:1], outcome="tried", share="coach")
+    use(crew[2:7], skill="use-the-interpreter")
+    assert [(one.skill, one.worked) for one in week(team).skills] == [("sit-down", None)]
+
+
 def test_a_row_knows_no_person_and_no_number_that_was_not_told(team, crew):
     use(crew[:4], times=3)
     week(team)
