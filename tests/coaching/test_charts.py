@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.coaching import charts
@@ -100,6 +100,7 @@ def test_two_near_opposite_limits_are_not_marked():
     assert charts.xmr([1, -1] * 7 + [5.5, -5.5]).signals == []
 
 
+@settings(deadline=None)
 @given(SERIES, WHOLE)
 def test_moving_a_series_moves_its_centre_and_nothing_else(values, by):
     before, after = charts.run_chart(values), charts.run_chart([one + by for one in values])
@@ -107,6 +108,7 @@ def test_moving_a_series_moves_its_centre_and_nothing_else(values, by):
     assert (after.longest_run, after.crossings) == (before.longest_run, before.crossings)
 
 
+@settings(deadline=None)
 @given(SERIES, st.sampled_from([0.25, 2, 1024]))
 def test_scaling_a_series_scales_its_limits(values, factor):
     before, after = charts.xmr(values), charts.xmr([factor * one for one in values])
@@ -114,12 +116,14 @@ def test_scaling_a_series_scales_its_limits(values, factor):
     assert after.moving_range_mean == pytest.approx(factor * before.moving_range_mean)
 
 
+@settings(deadline=None)
 @given(SIDES)
 def test_turning_a_series_over_or_round_changes_no_run(sides):
     assert charts.runs(sides, 0) == charts.runs([-one for one in sides], 0)
     assert charts.runs(sides, 0) == charts.runs(sides[::-1], 0)
 
 
+@settings(deadline=None)
 @given(SERIES)
 def test_a_marked_point_is_a_point_and_marked_once(values):
     signals = charts.xmr(values).signals
@@ -127,6 +131,7 @@ def test_a_marked_point_is_a_point_and_marked_once(values):
     assert set(signals) <= set(range(len(values)))
 
 
+@settings(deadline=None)
 @given(SERIES)
 def test_what_is_outside_is_always_marked(values):
     chart = charts.xmr(values)

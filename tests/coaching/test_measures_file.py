@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.coaching import measures_file
@@ -110,6 +110,7 @@ def test_a_large_file_is_refused():
         decode(b"x" * (measures_file.LARGEST + 1))
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300))
 def test_whatever_is_typed_is_answered(text):
     for body in (text, HEAD + text):

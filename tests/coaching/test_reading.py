@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.coaching import drawing
@@ -106,6 +106,7 @@ def test_a_note_stands_at_the_week_it_fell_in_and_elsewhere_not_at_all():
     assert [(note.at, note.text) for note in found.notes] == [(found.dots[1].x, "1")]
 
 
+@settings(deadline=None)
 @given(st.lists(st.none() | st.floats(-1e6, 1e6), min_size=1, max_size=60))
 def test_all_ink_lies_inside_the_box(values):
     found = reading(values)
@@ -118,6 +119,7 @@ def test_all_ink_lies_inside_the_box(values):
         assert drawing.TOP <= line.y <= drawing.BOTTOM
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-500, 500), min_size=2, max_size=40))
 def test_a_higher_value_is_drawn_higher(values):
     dots = drawing.draw(weeks(len(values)), values, {}).dots

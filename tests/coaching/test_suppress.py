@@ -1,7 +1,7 @@
 """Nobody can be made out: the rules, and an attacker who sets published figures against each other."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.coaching.suppress import publish, publish_family
@@ -53,6 +53,7 @@ def test_less_than_nothing_is_refused():
         publish({"a": -1}, 9)
 
 
+@settings(deadline=None)
 @given(COUNTS, st.integers(0, 12))
 def test_what_is_told_is_always_a_crowd(counts, roster):
     told = publish(counts, roster)
@@ -79,6 +80,7 @@ def test_parts_that_hide_a_crowd_between_them_are_told():
     assert publish_family(cells, roster=10)["sit"] == {"total": 32, "contributors": 8}
 
 
+@settings(deadline=None)
 @given(CELLS)
 def test_an_attacker_who_subtracts_the_parts_from_the_whole_finds_a_crowd(cells):
     whole = publish(together(cells.values()), roster=10)
@@ -90,6 +92,7 @@ def test_an_attacker_who_subtracts_the_parts_from_the_whole_finds_a_crowd(cells)
     assert publish(rest, roster=10)["total"] == left
 
 
+@settings(deadline=None)
 @given(CELLS, st.sampled_from(PEOPLE))
 def test_an_attacker_who_compares_a_week_with_and_without_a_person_finds_one_side_shut(cells, one):
     # As long as one person makes the difference between a crowd and none, only one side is told.
@@ -109,6 +112,7 @@ def test_a_question_that_few_answered_is_not_told():
     assert publish_answers(answers, "worked", 10) is None
 
 
+@settings(deadline=None)
 @given(st.integers(1, 500), st.integers(1, 500))
 def test_a_share_is_to_the_nearest_five_and_never_all_nor_none(part, more):
     found = share(part, part + more)
