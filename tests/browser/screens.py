@@ -242,6 +242,11 @@ def bring_in(text: str) -> Reach:
     return reach
 
 
+def keep_months(clinic: Clinic, page: Page) -> None:
+    press("Keep these months")(clinic, page)
+    page.get_by_text("Kept. You can undo it below.").wait_for()
+
+
 def open_plan(clinic: Clinic, page: Page) -> None:
     today(clinic, page)
     page.locator(".card-plan button").click()
@@ -351,7 +356,7 @@ SCREENS = (
     Screen("measures", "coach", at("/coach/progress/measures")),
     Screen("measures-errors", "coach", bring_in("month,measure,value\n2026-3,Listened,x")),
     Screen("measures-preview", "coach", bring_in(TEMPLATE)),
-    Screen("measures-kept", "coach", press("Keep these months")),
+    Screen("measures-kept", "coach", keep_months),
     Screen("coach-team", "coach", at("/coach/team")),
     Screen("coach-team-invited", "coach", press("Invite a colleague")),
     Screen("coach-study", "coach", at("/coach/study")),
