@@ -21,7 +21,7 @@ from app.nudges import why
 from app.nudges.models import Decision as Row
 from app.nudges.models import Nudge
 from app.practice.models import Moment
-from app.practice.portfolio import plain_cell
+from app.spreadsheet import plain_cell
 
 
 class Decision(BaseModel):

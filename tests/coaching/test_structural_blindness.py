@@ -16,9 +16,7 @@ COACH_PAGES = (
     "/coach/study",
 )
 PAGES = (*COACH_PAGES, "/team")
-TABLES = (
-    "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|consent|shift_check|asking|kept_out"
-)
+TABLES = "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|consent|shift_check|asking|kept_out"
 UNSHARED = rf'(FROM|JOIN|INTO|UPDATE) "({TABLES})"'
 
 
