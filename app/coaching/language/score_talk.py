@@ -1,0 +1,122 @@
+"""Finds score talk in one sentence: every word becomes a letter, and rules read the letters."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, get_args
+
+from app.coaching.language.sources import compiled, fold, rules, word_set
+
+ScoreTalk = Literal["banned", "score"]
+SCORE_TALK: tuple[ScoreTalk, ...] = get_args(ScoreTalk)
+TOKEN = re.compile(
+    r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:()]"
+)
+SCORED = re.compile("[HLFKSNvrtg%#EzeqlT]")
+CLINIC = re.compile("c[cw#]{0,2}[SNLFK]|[SNL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNLF]|[SNL]f#?h")
+STAYS = re.compile("[HFKv]|oS(?!f)|E[SN]")
+DENIED_WITHIN = 5  # words
+LONG = 8  # letters: in shorter words a slip makes another word
+
+
+def kind_of(sentence: str) -> ScoreTalk | None:
+    """`banned` when it asks for a better score, `score` when it talks about one, else None."""
+    text = fold(sentence.replace("\n", " "))
+    if not _trigger().search(text):
+        return None
+    tags = tagged(text)
+    if not SCORED.search(tags):
+        return None
+    tags = _without_clinic(tags)
+    for kind in SCORE_TALK:
+        denials = [_is_denied(tags, *found) for found in _found(kind, tags)]
+        if denials:
+            # “Nobody becomes a nurse to improve a score” is not about a score.
+            return None if all(denials) else kind
+    return None
+
+
+def tagged(text: str) -> str:
+    """One letter for each word of folded `text`; rules.json says what they mean."""
+    for needs, find, instead in _phrases():
+        if any(one in text for one in needs):
+            text = find.sub(instead, text)
+    return "".join(_tag(word) for word in TOKEN.findall(text))
+
+
+def _without_clinic(tags: str) -> str:
+    """Scores of pain, of a game or of one patient are no score talk."""
+    tags = CLINIC.sub(lambda found: "c" * len(found[0]), tags)
+    if "c" in tags and not STAYS.search(tags):
+        return re.sub("[SNLt%#r]", "w", tags)
+    return tags
+
+
+def _found(kind: ScoreTalk, tags: str) -> Iterator[tuple[int, int]]:
+    for rule in _rules(kind):
+        yield from (found.span() for found in rule.finditer(tags))
+
+
+def _is_denied(tags: str, start: int, end: int) -> bool:
+    """Whether “not about” or the like stands just before, or in the last clause of what was found."""
+    before = max(0, start - DENIED_WITHIN)
+    return "n" in tags[before:start] or "n" in tags[before:end].rpartition(",")[2]
+
+
+def _tag(word: str) -> str:
+    known = _letters().get(word)
+    if known:
+        return known
+    first = word[0]
+    if first in ",;:()":
+        return "," if first != ";" else ";"
+    if first == "#" or first.isdigit():
+        return "%" if word.endswith(("%", "percent")) else "#"
+    return _near(word) if len(word) >= LONG else "w"
+
+
+def _near(word: str) -> str:
+    """The letter of a known long word that is one slip of the finger away."""
+    slips = _slips()
+    return next((slips[one] for one in (word, *_shorter(word)) if one in slips), "w")
+
+
+def _shorter(word: str) -> list[str]:
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
+
+
+@cache
+def _slips() -> dict[str, str]:
+    letters = _letters()
+    near = sorted(word_set("near"))
+    return {one: letters[word] for word in near for one in (word, *_shorter(word))}
+
+
+@cache
+def _letters() -> dict[str, str]:
+    words: dict[str, str] = rules()["words"]
+    found: dict[str, str] = {}
+    for letter, listed in words.items():
+        for word in listed.split():
+            found.setdefault(word, letter)
+    return found
+
+
+@cache
+def _phrases() -> list[tuple[list[str], re.Pattern[str], str]]:
+    """What they need, what they look like, what they are put as."""
+    return [
+        (needs, re.compile(f"(?<![a-z0-9'])(?:{find})(?![a-z0-9])"), instead)
+        for needs, find, instead in rules()["phrases"]
+    ]
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """What every sentence about a score has; most have nothing of it."""
+    return re.compile(rules()["trigger"])
+
+
+@cache
+def _rules(name: str) -> list[re.Pattern[str]]:
+    return [compiled(one) for one in rules()[name]]
