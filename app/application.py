@@ -11,6 +11,8 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app import cli, config, db, skills
 from app.accounts import sessions
 from app.accounts.views import accounts
+from app.coaching.message_views import messages
+from app.coaching.mirror_views import mirror
 from app.coaching.progress_views import tracker
 from app.coaching.team_views import team
 from app.coaching.views import coaching
@@ -33,7 +35,7 @@ from app.web.today import today
 
 ROOMS = (
     *(library, accounts, practice, practice_api, asking_api, nudges),
-    *(study, coaching, tracker, team),
+    *(study, coaching, tracker, messages, mirror, team),
     *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
 )
 GUARDS = (origin, access, errors, headers, pages)

@@ -96,3 +96,48 @@ class MeasureMonth(Model):
 
     class Meta:
         indexes = ((("file", "measure", "month"), True),)
+
+
+class Message(Model):
+    """What a coach wrote to a team; `kind` is `note` or `testimony`, `skill` a slug or empty."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE", backref="+")
+    kind = peewee.TextField()
+    skill = peewee.TextField(default="")
+    text = peewee.TextField()
+    at = UtcDateTime(default=clock.now)
+
+    class Meta:
+        indexes = ((("team", "at"), False),)
+
+
+class Said(Model):
+    """A sentence of a leader and how the rules read it, for that leader alone.
+
+    `kind` is `banned`, `score`, `mission` or `other`; without a message it was never sent.
+    """
+
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE", backref="+")
+    message = peewee.ForeignKeyField(Message, null=True, on_delete="CASCADE")
+    text = peewee.TextField()
+    kind = peewee.TextField()
+    at = UtcDateTime(default=clock.now)
+
+    class Meta:
+        indexes = ((("person", "at"), False),)
+
+
+class Correction(Model):
+    """How the leader reads a sentence of their own; it wins over the rules."""
+
+    said = peewee.ForeignKeyField(Said, unique=True, on_delete="CASCADE")
+    kind = peewee.TextField()
+    at = UtcDateTime(default=clock.now)
+
+
+class Dismissal(Model):
+    """Score talk that was questioned and sent all the same: by these the rules are judged."""
+
+    said = peewee.ForeignKeyField(Said, unique=True, on_delete="CASCADE")
+    at = UtcDateTime(default=clock.now)

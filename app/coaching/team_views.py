@@ -6,12 +6,14 @@ from flask.typing import ResponseReturnValue
 from app import clock
 from app.accounts.access import current_person
 from app.accounts.models import Person, Team
-from app.coaching import forms, members, needs, stories, tries
+from app.coaching import forms, members, messages, needs, stories, tries
 from app.nudges import studies
 from app.problems import Problem
 from app.validation import read
 
 team = Blueprint("team", __name__)
+
+TO_READ = 3  # messages; what is older has been said
 
 
 @team.get("/team", endpoint="team")
@@ -56,6 +58,7 @@ def _page(faults: dict[str, str]) -> str:
         stories=stories.of_team(person),
         needs=needs.of_team(person),
         has_study=bool(studies.of_member(person, clock.now().date())),
+        messages=messages.of_team(person)[:TO_READ],
         longest=forms.LONGEST_NEED,
         faults=faults,
         form=request.form.to_dict(),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from app import db, skills
 from app.accounts import hours, passwords
 from app.accounts.models import Membership, Person, Team
-from app.coaching import annotations, measures
+from app.coaching import annotations, measures, messages
 from app.coaching.models import Answer, Done, Need, Recognition
 from app.config import Config, ConfigError
 from app.demo import cast, diary, survey, words
@@ -63,6 +63,7 @@ def _make(at: datetime) -> None:
         _thank_now(people[0], coach, at)
         _ask(team, people[3], coach, at)
         _chart(team, coach, at)
+        _write(team, coach, at)
 
 
 def _join(team: Team, role: str, who: tuple[str, str], at: datetime, **more: object) -> Person:
@@ -159,3 +160,9 @@ def _chart(team: Team, coach: Person, at: datetime) -> None:
     for weeks_ago, text in words.HAPPENED:
         annotations.add(coach, team.id, (at - timedelta(weeks=weeks_ago)).date(), text)
     measures.keep(coach, team.id, survey.rows(at.date()), at)
+
+
+def _write(team: Team, coach: Person, at: datetime) -> None:
+    """What the coach wrote in these weeks."""
+    for days, kind, skill, text in words.MESSAGES:
+        messages.send(coach, team.id, text, at - timedelta(days=days), kind=kind, skill=skill)

@@ -36,3 +36,11 @@ ASKED_AND_ANSWERED = (
 ASKED = "Ten quiet minutes after a hard conversation, before the next visit."
 
 HAPPENED = ((20, "First huddle with Doorway"), (9, "Chairs in the exam rooms"))
+# (days ago, kind, skill, text): what the coach wrote to the team.
+MESSAGES = (
+    (24, "note", "", "We want to be the clinic people would choose for their own parents."),
+    (17, "testimony", "sit-down", "What I tried this week: I sat down before I opened the chart.\n"
+     "A man told me what he was really afraid of. It took no longer than usual."),
+    (9, "note", "", "The scores came out on Monday. I would rather hear what a patient said to you."),
+    (3, "testimony", "", "What I noticed: I still reach for the keyboard first. I will try again."),
+)  # fmt: skip

@@ -9,7 +9,7 @@ from peewee import JOIN
 
 from app.accounts.models import Person, Session
 from app.nudges import facts
-from app.nudges.models import Backoff, Decision, Delivery, Nudge, Quiet, Subscription
+from app.nudges.models import Backoff, Decision, Delivery, Listener, Nudge, Quiet, Subscription
 
 
 class Known(NamedTuple):
@@ -26,6 +26,8 @@ class Known(NamedTuple):
     paused_until: datetime | None
     is_neutral: bool
     hours: dict[str, Any]
+    zone: str
+    listens_since: datetime | None
     heavy_day: date | None
     nudge: int | None
     skill: str
@@ -60,15 +62,18 @@ def _known(deliveries: list[int]) -> Any:
     sent = (Subscription.endpoint, Subscription.p256dh, Subscription.auth)
     asked = (Nudge.id, Nudge.skill, Nudge.opens_at, Nudge.answer, Nudge.snoozed_at)
     day = Decision.local_day
-    wishes = (Person.paused_until, Person.neutral_text, Person.hours, Quiet.heavy_day)
+    wishes = (Person.paused_until, Person.neutral_text, Person.hours, Person.zone)
+    more = (Listener.since, Quiet.heavy_day)
     return (
         Delivery.select(
-            Delivery.id, Subscription.id, Subscription.person, *sent, *wishes, *asked, day
+            *(Delivery.id, Subscription.id, Subscription.person),
+            *(*sent, *wishes, *more, *asked, day),
         )
         .join(Person)
         .join_from(Delivery, Subscription, JOIN.LEFT_OUTER)
         .join_from(Subscription, Session, JOIN.LEFT_OUTER)
         .join_from(Delivery, Quiet, JOIN.LEFT_OUTER, on=(Quiet.person == Delivery.person))
+        .join_from(Delivery, Listener, JOIN.LEFT_OUTER, on=(Listener.person == Delivery.person))
         .join_from(Delivery, Nudge, JOIN.LEFT_OUTER, on=is_about)
         .join_from(Nudge, Decision, JOIN.LEFT_OUTER)
         .where(Delivery.id.in_(deliveries) & Session.revoked_at.is_null())

@@ -3,17 +3,23 @@
 import logging
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from app import config, skills
 from app.accounts import hours, tokens
-from app.nudges import around, availability, endpoints, gateway, message
+from app.nudges import around, availability, endpoints, gateway, message, shifts
 from app.nudges.around import Around, Known
 from app.nudges.models import Delivery
 from app.practice import record
 
 log = logging.getLogger(__name__)
 
-URGENCY = {"nudge": "high", "test": "high", "recognition": "normal"}  # iOS drops less than high
+URGENCY = {
+    "nudge": "high",
+    "test": "high",
+    "recognition": "normal",
+    "message": "normal",
+}  # iOS drops less than high
 SAID_TOO_LARGE = 413
 
 
@@ -65,7 +71,15 @@ def _is_wanted(row: Delivery, known: Known, last_log_at: datetime | None, now: d
         return True
     if row.kind == "nudge":
         return known.nudge is not None and not _reasons(row, known, last_log_at, now)
+    if row.kind == "message" and not _may_be_told(known, now):
+        return False
     return known.paused_until is None or known.paused_until <= now
+
+
+def _may_be_told(known: Known, now: datetime) -> bool:
+    """Once more: the wish or the clinic hours may have changed since the message was written."""
+    is_at_work = shifts.is_at_work(hours.load(known.hours), ZoneInfo(known.zone), now)
+    return known.listens_since is not None and is_at_work
 
 
 def _reasons(row: Delivery, known: Known, last_log_at: datetime | None, now: datetime) -> list[str]:

@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Kind = Literal["nudge", "recognition", "test"]
+Kind = Literal["nudge", "recognition", "message", "test"]
 
 SIZE = (
     2000  # bytes before encryption; some bridged Firefoxes take no more than about 2,700 after it
@@ -80,6 +80,8 @@ def _encoded(kind: Kind, about: About, base_url: str, is_neutral: bool) -> bytes
 def _words(kind: Kind, about: About, is_neutral: bool) -> tuple[str, str]:
     if kind == "recognition":
         return ("A thank-you for you", "Open Doorway to read it.")
+    if kind == "message":
+        return ("A word for your team", "Open Doorway to read it.")
     if kind == "test":
         return ("This is a test", "Nudges reach this device.")
     if is_neutral or about.skill is None:
@@ -88,6 +90,8 @@ def _words(kind: Kind, about: About, is_neutral: bool) -> tuple[str, str]:
 
 
 def _path(kind: Kind, subject: int) -> str:
+    if kind == "message":
+        return f"/team#message-{subject}"
     return "/" if kind == "test" else f"/?{kind}={subject}"
 
 

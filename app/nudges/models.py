@@ -82,7 +82,7 @@ class Delivery(Model):
     """One attempt to bring one message to one device; the row is the queue.
 
     States: due → sending → accepted → shown, or skipped, expired, failed, unknown. `kind` is
-    `nudge`, `recognition` or `test`; `subject` the id of what it is about. `round` 0 is the first
+    `nudge`, `recognition`, `message` or `test`; `subject` the id of what it is about. `round` 0 is the first
     message for a nudge, 1 the one after a snooze. A sender holds a row until `lease_until`.
     """
 
@@ -133,3 +133,10 @@ class Heartbeat(Model):
 
     worker = peewee.TextField(primary_key=True)
     at = UtcDateTime()
+
+
+class Listener(Model):
+    """Somebody who wants word on their devices when a coach writes to the team; others get none."""
+
+    person = peewee.ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")
+    since = UtcDateTime(default=clock.now)

@@ -71,6 +71,7 @@ SIGNED_IN = {
     "settings.lock_screen",
     "settings.shift_check",
     "settings.team_totals",
+    "settings.messages",
     "settings.pause",
     "settings.resume",
     "quiet.heavy_shift",
@@ -114,6 +115,11 @@ COACH = {
     "progress.undo",
     "progress.template",
     "progress.export",
+    "messages.page",
+    "messages.send",
+    "messages.take_back",
+    "messages.correct",
+    "mirror.page",
 }
 
 

@@ -14,7 +14,7 @@ from app.accounts import pauses, wishes, zones
 from app.accounts.access import current_person
 from app.accounts.forms import Name
 from app.accounts.models import Person
-from app.nudges import plan, studies
+from app.nudges import listeners, plan, studies
 from app.practice import asking, counted
 from app.validation import FormModel, read
 from app.web import clinic_hours, devices, quiet
@@ -75,6 +75,12 @@ def team_totals() -> ResponseReturnValue:
     return saved("team-totals")
 
 
+@settings.post("/messages")
+def messages() -> ResponseReturnValue:
+    listeners.set_wish(current_person(), "messages" in request.form, clock.now())
+    return saved("messages")
+
+
 @settings.post("/pause")
 def pause() -> ResponseReturnValue:
     now = clock.now()
@@ -115,6 +121,7 @@ def page(
         paused=pauses.in_words(person.paused_until, _local(person, clock.now())),
         asks_at_shift_end=asking.of(person).at_shift_end,
         has_study=bool(studies.of_member(person, clock.now().date())),
+        hears_messages=listeners.wants(person),
         devices=devices.listed(person, clock.now()),
         tested=devices.TOLD.get(request.args.get("tested", "")),
         **clinic_hours.choices(person),

@@ -11,8 +11,10 @@ def rewordings(sentence: str) -> tuple[str, ...]:
     text = fold(sentence.replace("\n", " "))
     usual = rules()["usual"]
     when = _when(sentence, text)
+    people = _first(rules()["people"], text)
     values = {
-        "who": _first(rules()["people"], text) or usual["who"],
+        "who": people or usual["who"],
+        "they": people or usual["they"],
         "feel": _first(rules()["topics"], text) or usual["feel"],
         "when": f" {when}" if when else "",
         "soon": when or usual["soon"],

@@ -10,9 +10,11 @@ export function makeRewordings({ people, topics, times, usual, rewordings }, fol
     const text = fold(sentence.replaceAll("\n", " "));
     const found = time.exec(text);
     const when = found ? lowered(sentence.replaceAll("\n", " ").slice(found.index, found.index + found[0].length)) : "";
+    const named = first(people, text);
     /** @type {Record<string, string>} */
     const values = {
-      who: first(people, text) || usual.who,
+      who: named || usual.who,
+      they: named || usual.they,
       feel: first(topics, text) || usual.feel,
       when: when && ` ${when}`,
       soon: when || usual.soon,

@@ -24,7 +24,7 @@
  * @property {Record<string, string>} people
  * @property {Record<string, string>} topics
  * @property {string[]} rewordings
- * @property {{who: string, feel: string, soon: string}} usual
+ * @property {{who: string, they: string, feel: string, soon: string}} usual
  */
 
 export {};

@@ -1,0 +1,135 @@
+"""Short notes and testimonies from a coach to a team: said, told, read, taken back."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from app import db, skills
+from app.accounts.models import Membership, Person
+from app.coaching import language, meter, reach
+from app.coaching.language import Review
+from app.coaching.models import Dismissal, Message, Said
+from app.nudges import listeners
+from app.problems import Problem
+
+MOST = 12
+PROMPTS = (
+    "What I tried this week:",
+    "What I noticed:",
+    "Where it went wrong:",
+    "What I will try next:",
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A message as the team reads it; `title` is that of its skill, empty without one."""
+
+    id: int
+    who: str
+    is_testimony: bool
+    skill: str
+    title: str
+    text: str
+    day: date
+
+
+@dataclass(frozen=True)
+class Hindrance:
+    """Why a message cannot go yet: what must be said otherwise, and what is only asked."""
+
+    review: Review
+    banned: tuple[str, ...]
+    asked: tuple[str, ...]
+
+    @property
+    def offers(self) -> list[tuple[str, list[tuple[int, str]]]]:
+        """Each banned sentence with its numbered rewordings."""
+        offered = list(enumerate(self.review.suggestions))
+        each = len(offered) // max(1, len(self.banned))
+        return [(text, offered[at * each : (at + 1) * each]) for at, text in enumerate(self.banned)]
+
+
+def hindrance(text: str, dismissed: Collection[str] = ()) -> Hindrance:
+    """What hinders `text`; nothing banned and nothing asked when it may go.
+
+    `dismissed`: sentences whose question the writer has seen.
+    """
+    found = language.review(text)
+    banned = tuple(one.text for one in found.sentences if one.kind == "banned")
+    asked = [one.text for one in found.sentences if one.kind == "score"]
+    return Hindrance(found, banned, tuple(one for one in asked if one not in dismissed))
+
+
+def reworded(text: str, choice: int) -> str:
+    """`text` with the rewording of that number in place of its banned sentence."""
+    offers = hindrance(text).offers
+    chosen = [(old, new) for old, each in offers for number, new in each if number == choice]
+    return text.replace(*chosen[0], 1) if chosen else text
+
+
+def send(
+    coach: Person, team: int, text: str, at: datetime, *, kind: str = "note", skill: str = ""
+) -> Message:
+    """Write to a team (id) that `coach` coaches, and send word to who wants it: all or nothing.
+
+    Score talk in it was questioned by now: that it goes all the same is kept. Problem 404 for
+    another's team.
+    """
+    if team not in reach.teams_coached(coach):
+        raise Problem(404, "There is nothing here.")
+    with db.atomic():
+        sent = Message.create(team=team, person=coach, kind=kind, skill=skill, text=text, at=at)
+        meter.keep(coach, language.review(text).sentences, sent, at)
+        _keep_dismissals(sent, at)
+        listeners.tell(_others(team, coach), sent.id, at)
+    return sent
+
+
+def take_back(coach: Person, message_id: int) -> None:
+    """Delete one's own message; whoever was not told yet is not told. Problem 404 for others'."""
+    own = (Message.id == message_id) & (Message.person == coach)
+    with db.atomic():
+        if not Message.delete().where(own).execute():
+            raise Problem(404, "There is nothing here. It may have been taken back.")
+        listeners.forget(message_id)
+
+
+def of_team(person: Person) -> list[Told]:
+    """The newest messages to the person's own teams."""
+    return _told(Message.team.in_(reach.teams_of(person)))
+
+
+def of_coach(coach: Person) -> list[Told]:
+    """What the coach wrote, newest first."""
+    return _told(Message.person == coach)
+
+
+def _told(which: Any) -> list[Told]:
+    rows = Message.select(Message, Person).join(Person).where(which)
+    newest = rows.order_by(Message.at.desc(), Message.id.desc()).limit(MOST)
+    return [
+        Told(
+            id=row.id,
+            who=row.person.name,
+            is_testimony=row.kind == "testimony",
+            skill=row.skill,
+            title=skills.title_of(row.skill) if row.skill else "",
+            text=row.text,
+            day=row.at.date(),
+        )
+        for row in newest
+    ]
+
+
+def _keep_dismissals(sent: Message, at: datetime) -> None:
+    asked = Said.select().where((Said.message == sent) & (Said.kind == "score"))
+    for row in asked:
+        Dismissal.create(said=row, at=at)
+
+
+def _others(team: int, coach: Person) -> list[int]:
+    members = Membership.select(Membership.person).where(Membership.team == team)
+    others = members.where(Membership.person != coach, Membership.role.in_(("clinician", "coach")))
+    return [row.person_id for row in others.distinct()]

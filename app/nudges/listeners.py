@@ -1,0 +1,42 @@
+"""Who wants word when a coach writes to the team, and when they may get it."""
+
+from collections.abc import Collection
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.accounts import hours
+from app.accounts.models import Person
+from app.nudges import queue, shifts
+from app.nudges.models import Delivery, Listener
+
+
+def set_wish(person: Person, wants: bool, at: datetime) -> None:
+    """Whether `person` wants word of messages; nobody does until they say so."""
+    if wants:
+        Listener.insert(person=person, since=at).on_conflict_ignore().execute()
+    else:
+        Listener.delete().where(Listener.person == person).execute()
+
+
+def wants(person: Person) -> bool:
+    return bool(Listener.select().where(Listener.person == person).exists())
+
+
+def tell(people: Collection[int], message: int, at: datetime) -> None:
+    """Send word of `message` to those of `people` (ids) who want it, in their clinic hours.
+
+    It waits until those begin, and is over when they end. Joins the caller's transaction.
+    """
+    for person in Person.select().join(Listener).where(Person.id.in_(people)):
+        span = shifts.now_or_next(hours.load(person.hours), ZoneInfo(person.zone), at)
+        if span:
+            due_at, until = max(at, span[0]), span[1]
+            queue.enqueue(
+                kind="message", subject=message, person=person, due_at=due_at, until=until
+            )
+
+
+def forget(message: int) -> None:
+    """Send no more word of a message that was taken back. Joins the caller's transaction."""
+    waits = (Delivery.kind == "message") & (Delivery.subject == message)
+    Delivery.delete().where(waits, Delivery.state == "due").execute()
