@@ -40,10 +40,11 @@ class Clinic:
             self._pages[who] = self._unpack(who)
         return self._pages[who]
 
-    def laptop(self, who: str) -> Page:
+    def laptop(self, who: str, **more: Any) -> Page:
         """A second device of somebody who is signed in on their phone."""
         signed_in = self.page(who).context.storage_state()
-        context = self._browser.new_context(**self._options, **ON_THE_DESK, storage_state=signed_in)
+        options = self._options | ON_THE_DESK | more
+        context = self._browser.new_context(**options, storage_state=signed_in)
         return context.new_page()
 
     def open_nudge(self, skill: str) -> None:

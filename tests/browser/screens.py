@@ -192,6 +192,17 @@ def write_thanks(clinic: Clinic, page: Page) -> None:
     page.locator("form[data-thanks] .chips").first.wait_for()
 
 
+def write_of_scores(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach/messages")
+    field = page.get_by_label("A few lines to your team")
+    field.fill("We need to improve our patient satisfaction score this month.\nThe scores are in.")
+    page.get_by_role("button", name="Use this").nth(1).wait_for()
+
+
+def unfold_sentences(clinic: Clinic, page: Page) -> None:
+    page.locator("summary", has_text="How your sentences were read").click()
+
+
 def unfold_story(clinic: Clinic, page: Page) -> None:
     page.goto("/story")
     page.locator("summary", has_text="Tell colleagues").first.click()
@@ -357,6 +368,11 @@ SCREENS = (
     Screen("measures-errors", "coach", bring_in("month,measure,value\n2026-3,Listened,x")),
     Screen("measures-preview", "coach", bring_in(TEMPLATE)),
     Screen("measures-kept", "coach", keep_months),
+    Screen("messages", "coach", at("/coach/messages")),
+    Screen("messages-guard", "coach", write_of_scores),
+    Screen("messages-errors", "coach", send_as_it_is("Send")),
+    Screen("messages-read", "coach", unfold_sentences),
+    Screen("mirror", "coach", at("/coach/mirror")),
     Screen("coach-team", "coach", at("/coach/team")),
     Screen("coach-team-invited", "coach", press("Invite a colleague")),
     Screen("coach-study", "coach", at("/coach/study")),
@@ -371,6 +387,8 @@ SCREENS = (
     Screen("needs-empty", "new_coach", at("/coach/needs")),
     Screen("progress-empty", "new_coach", at("/coach/progress")),
     Screen("measures-empty", "new_coach", at("/coach/progress/measures")),
+    Screen("messages-new", "new_coach", at("/coach/messages")),
+    Screen("mirror-new", "new_coach", at("/coach/mirror")),
     Screen("coach-team-new", "new_coach", at("/coach/team")),
 )
 

@@ -8,12 +8,8 @@ from app.coaching.models import Recognition
 from tests.coaching.shares import NOTE
 
 COACH_PAGES = (
-    "/coach",
-    "/coach/needs",
-    "/coach/progress",
-    "/coach/progress/measures",
-    "/coach/team",
-    "/coach/study",
+    *("/coach", "/coach/needs", "/coach/team", "/coach/study"),
+    *("/coach/progress", "/coach/progress/measures", "/coach/messages", "/coach/mirror"),
 )
 PAGES = (*COACH_PAGES, "/team")
 TABLES = "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|consent|shift_check|asking|kept_out"

@@ -4,7 +4,7 @@ import pytest
 
 from app import clock
 from app.accounts.models import Person, Session
-from app.nudges import silence
+from app.nudges import listeners, silence
 from app.nudges.models import Delivery, Subscription
 from app.practice import counted
 from tests.web.test_start import MORNINGS
@@ -148,3 +148,11 @@ def test_keeping_out_of_team_totals_is_said_nowhere(ana, clinician, colleague, c
     before = [signed_in(coach).get(path).text for path in paths]
     ana.post("/settings/team-totals", data={})
     assert [signed_in(coach).get(path).text for path in paths] == before
+
+
+def test_nobody_is_told_of_messages_until_they_wish_it(ana, clinician):
+    assert 'name="messages" value="yes">' in ana.get("/settings").text
+    assert ana.post("/settings/messages", data={"messages": "yes"}).status_code == 303
+    assert 'name="messages" value="yes" checked>' in ana.get("/settings").text
+    ana.post("/settings/messages")
+    assert not listeners.wants(clinician)
