@@ -3,7 +3,7 @@
 import { makeReview } from "../shared/language/review.js";
 import { byId, make } from "./dom.js";
 
-/** @import { Review, Rules, Sentence } from "../shared/language/shapes.js" */
+/** @import { Review, Rules } from "../shared/language/shapes.js" */
 
 const TYPING = 400;
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-guard]"));
@@ -68,6 +68,7 @@ function offered(text, offer) {
 
 /** @param {string} text @param {string} question */
 function questioned(text, question) {
-  const box = make("input", { type: "checkbox", name: "asked", value: text });
+  const box = document.createElement("input");
+  Object.assign(box, { type: "checkbox", name: "asked", value: text });
   return [make("p", { className: "hint", textContent: `“${text}” ${question}` }), make("label", { className: "choice" }, box, " Send this as it is")];
 }

@@ -12,16 +12,17 @@ SCORE_TALK: tuple[ScoreTalk, ...] = get_args(ScoreTalk)
 TOKEN = re.compile(
     r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:()]"
 )
-SCORED = re.compile("[HLFKSNvrtg%#EzeqlT]")
-CLINIC = re.compile("c[cw#]{0,2}[SNLFK]|[SNL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNLF]|[SNL]f#?h")
-STAYS = re.compile("[HFKv]|oS(?!f)|E[SN]")
+SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|yy")
+CLINIC = re.compile("c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h")
+ACRONYM = re.compile("([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
+STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words
-LONG = 8  # letters: in shorter words a slip makes another word
+LONG = 7  # letters: in shorter words a slip makes another word
 
 
 def kind_of(sentence: str) -> ScoreTalk | None:
     """`banned` when it asks for a better score, `score` when it talks about one, else None."""
-    text = fold(sentence.replace("\n", " "))
+    text = fold(_clinical(sentence.replace("\n", " ")))
     if not _trigger().search(text):
         return None
     tags = tagged(text)
@@ -36,6 +37,15 @@ def kind_of(sentence: str) -> ScoreTalk | None:
     return None
 
 
+def _clinical(sentence: str) -> str:
+    """“NIPS score” and its like are of the clinic, unless the acronym is a survey's or a unit's."""
+    return ACRONYM.sub(lambda found: found[0] if _is_ours(fold(found[1])) else "apgar ", sentence)
+
+
+def _is_ours(acronym: str) -> bool:
+    return _letters().get(acronym) == "u" or _acronyms().fullmatch(acronym) is not None
+
+
 def tagged(text: str) -> str:
     """One letter for each word of folded `text`; rules.json says what they mean."""
     for needs, find, instead in _phrases():
@@ -48,7 +58,7 @@ def _without_clinic(tags: str) -> str:
     """Scores of pain, of a game or of one patient are no score talk."""
     tags = CLINIC.sub(lambda found: "c" * len(found[0]), tags)
     if "c" in tags and not STAYS.search(tags):
-        return re.sub("[SNLt%#r]", "w", tags)
+        return re.sub("[SNRLt%#r]", "w", tags)
     return tags
 
 
@@ -64,7 +74,7 @@ def _is_denied(tags: str, start: int, end: int) -> bool:
 
 
 def _tag(word: str) -> str:
-    known = _letters().get(word)
+    known = _letters().get(word) or _of_clinic(word)
     if known:
         return known
     first = word[0]
@@ -73,6 +83,11 @@ def _tag(word: str) -> str:
     if first == "#" or first.isdigit():
         return "%" if word.endswith(("%", "percent")) else "#"
     return _near(word) if len(word) >= LONG else "w"
+
+
+def _of_clinic(word: str) -> str:
+    """“The child's” percentile, too."""
+    return "c" if _letters().get(word.removesuffix("'s")) == "c" else ""
 
 
 def _near(word: str) -> str:
@@ -109,6 +124,11 @@ def _phrases() -> list[tuple[list[str], re.Pattern[str], str]]:
         (needs, re.compile(f"(?<![a-z0-9'])(?:{find})(?![a-z0-9])"), instead)
         for needs, find, instead in rules()["phrases"]
     ]
+
+
+@cache
+def _acronyms() -> re.Pattern[str]:
+    return re.compile(rules()["acronyms"])
 
 
 @cache

@@ -3,16 +3,21 @@
 /** @import { Rules } from "./shapes.js" */
 
 const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:()]/g;
-const SCORED = /[HLFKSNvrtg%#EzeqlT]/;
-const CLINIC = /c[cw#]{0,2}[SNLFK]|[SNL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNLF]|[SNL]f#?h/g;
-const STAYS = /[HFKv]|oS(?!f)|E[SN]/;
+const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|yy/;
+const CLINIC = /c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h/g;
+const ACRONYM = /([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
+const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
-const LONG = 8; // letters: in shorter words a slip makes another word
+const LONG = 7; // letters: in shorter words a slip makes another word
 
 /** @param {Rules} rules @param {(text: string) => string} fold */
 export function makeScoreTalk(rules, fold) {
   const trigger = new RegExp(rules.trigger);
-  const tagged = makeTags(rules);
+  const letters = lettersOf(rules.words);
+  const tagged = makeTags(rules, letters);
+  const acronyms = new RegExp(`^(?:${rules.acronyms})$`);
+  /** “NIPS score” and its like are of the clinic, unless the acronym is a survey's or a unit's. @param {string} sentence */
+  const clinical = (sentence) => sentence.replace(ACRONYM, (found, word) => (acronyms.test(fold(word)) || letters.get(fold(word)) === "u" ? found : "apgar "));
   const finders = /** @type {const} */ (["banned", "score"]).map((kind) => ({
     kind,
     rules: rules[kind].map((find) => new RegExp(expanded(find, rules.parts), "g")),
@@ -20,7 +25,7 @@ export function makeScoreTalk(rules, fold) {
 
   /** @param {string} sentence @returns {"banned" | "score" | null} */
   return (sentence) => {
-    const text = fold(sentence.replaceAll("\n", " "));
+    const text = fold(clinical(sentence.replaceAll("\n", " ")));
     if (!trigger.test(text)) return null;
     const raw = tagged(text);
     if (!SCORED.test(raw)) return null;
@@ -36,7 +41,7 @@ export function makeScoreTalk(rules, fold) {
 /** Scores of pain, of a game or of one patient are no score talk. @param {string} raw */
 function withoutClinic(raw) {
   const tags = raw.replace(CLINIC, (found) => "c".repeat(found.length));
-  return tags.includes("c") && !STAYS.test(tags) ? tags.replace(/[SNLt%#r]/g, "w") : tags;
+  return tags.includes("c") && !STAYS.test(tags) ? tags.replace(/[SNRLt%#r]/g, "w") : tags;
 }
 
 /** Whether “not about” or the like stands just before, or in the last clause of what was found. @param {string} tags @param {RegExpExecArray} found */
@@ -46,18 +51,22 @@ function isDenied(tags, { 0: { length }, index }) {
   return tags.slice(before, index).includes("n") || Boolean(clause?.includes("n"));
 }
 
-/** @param {Rules} rules */
-function makeTags({ phrases, words, near }) {
+/** @param {Rules} rules @param {Map<string, string>} letters */
+function makeTags({ phrases, near }, letters) {
   const finds = phrases.map(([needs, find, instead]) => ({ needs, find: new RegExp(`(?<![a-z0-9'])(?:${find})(?![a-z0-9])`, "g"), instead }));
-  const letters = lettersOf(words);
   const slips = slipsOf(near, letters);
   /** @param {string} word */
-  const tag = (word) => letters.get(word) ?? signOf(word) ?? (word.length >= LONG ? nearTo(word, slips) : "w");
+  const tag = (word) => letters.get(word) ?? ofClinic(word, letters) ?? signOf(word) ?? (word.length >= LONG ? nearTo(word, slips) : "w");
   /** One letter for each word of folded text; rules.json says what they mean. @param {string} text */
   return (text) => {
     const put = finds.reduce((now, { needs, find, instead }) => (needs.some((one) => now.includes(one)) ? now.replace(find, instead) : now), text);
     return (put.match(TOKEN) ?? []).map(tag).join("");
   };
+}
+
+/** “The child's” percentile, too. @param {string} word @param {Map<string, string>} letters */
+function ofClinic(word, letters) {
+  return letters.get(word.replace(/'s$/, "")) === "c" ? "c" : undefined;
 }
 
 /** @param {string} word */

@@ -17,6 +17,7 @@
  * @property {string[]} score
  * @property {string[]} mission
  * @property {string} trigger
+ * @property {string} acronyms
  * @property {string} abbreviations
  * @property {string} dangling
  * @property {{score: string}} questions

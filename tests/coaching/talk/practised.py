@@ -124,6 +124,130 @@ Make our patient satisfaction score better.
 Improvement of our Press Ganey scores is needed.
 Beat last month's HCAHPS score.
 Our satisfaction targets must be met.
+Dear all, our mandate is clear: increase patient satisfaction scores across every service line.
+I am writing to ask for your help in raising our HCAHPS scores.
+Hey all pls push the survey scores this wk
+Reminder that hcahps scores have to go up this month
+Our Press Ganey number needs to be at the 80th percentile.
+Patient experience ratings have to get better, period.
+We need to get our patient satisfaction score up.
+We need our patient satisfaction score to go up.
+Our focus for spring is improving the HCAHPS domain scores.
+Everybody owns the patient satisfaction score, and everybody must help improve it.
+It is our responsibility to increase HCAHPS scores.
+What's your plan for getting the scores up?
+Corporate is asking us to raise patient satisfaction.
+The hospital needs higher HCAHPS scores.
+We could be so much better on Press Ganey, so let's improve those scores.
+Try hourly rounding to increase satisfaction scores.
+We need to improve the patient experience score for communication about medicines.
+HCAHPS must improve.
+CAHPS scores should rise.
+Our top-box percentage has to be higher.
+Let's bring those HCAHPS numbers back up.
+Let’s get those stars up.
+Let's drive the scores up together.
+I know we can reach the 75th percentile if we try.
+Our likelihood to recommend must be raised above 80.
+We want our NPS to climb past 60 by December.
+Hitting our patient satisfaction target is everyone's job.
+We need to move our star rating from three to four.
+Please smile, it helps our Press Ganey scores go up.
+Be nice so we can raise our patient satisfaction score!
+We are launching a project to improve CG-CAHPS scores.
+The scores need work, and I need all of you to help raise them.
+Do whatever you can to lift our patient satisfaction ratings.
+we have to improve our patients satisfaction scores
+We need to improve our patient satisfation scores.
+we need to imporve our HCAHP scores
+We need to raise our HCAHPS-scores.
+We Need To Improve Our Patient Satisfaction Score
+Patient satisfaction: we need to improve our score.
+Our patient satisfaction score: let's improve it.
+We can and we will improve our HCAHPS.
+Nurse communication scores must increase.
+The doctors' communication ratings need to come up.
+Your Press Ganey scores need to be higher.
+I want your scores up by next month.
+You need to raise your patient satisfaction scores.
+We should aim for the 90th percentile.
+The expectation is top decile performance on HCAHPS, so we must improve.
+Let us strive for five stars.
+Increase in patient satisfaction scores is our goal.
+Improvement in the survey scores must happen this quarter.
+We have a real opportunity to improve our NRC scores.
+Can everyone please work on our responsiveness score?
+To be a top hospital we need to increase our percentile rank.
+Our scores must not stay this low, we have to raise them.
+Let's beat our Press Ganey goal.
+Let's grow those likelihood to recommend results.
+We'd love to see our patient satisfaction scores improve.
+Next quarter I expect better patient satisfaction numbers.
+We will do everything to boost HCAHPS and CG-CAHPS.
+- Our priority: raise patient experience scores.
+In order to improve our satisfaction scores, please knock before you enter.
+As your chief nursing officer I am asking every leader to improve patient satisfaction scores in their area.
+Effective immediately, all units will focus on increasing their HCAHPS percentile.
+Our strategic goal is to improve patient experience scores to the top quartile.
+It is vital to our reputation that our star ratings improve.
+We owe it to the organisation to lift our CG-CAHPS scores.
+Each department must submit a plan to raise its Press Ganey scores.
+I challenge you to increase our top box score by five points.
+gm team! lets get those press ganey scores up 2day
+scores need to go up asap
+hcahps has to be better than last month ok
+we need our score higher
+pls help w hcahps, we gotta raise it
+Folks, the survey scores have to come up.
+Can we do something to increase our likelihood to recommend?
+How are we going to raise the patient satisfaction numbers?
+Why don't we try to boost our responsiveness scores?
+What would it take for us to hit the 90th percentile?
+The regional office would like our NPS to rise.
+They want to see our numbers go up.
+I would like to see higher patient satisfaction scores from this team.
+Management expects us to reach the top decile.
+We are being asked to improve our CAHPS composite.
+Our bonus depends on it, so let's raise the satisfaction score.
+The patient experience score needs to improve by two points.
+Patient satisfaction ratings should be improved.
+Top box must go up.
+The percentile rank needs to climb.
+Our NPS has to grow.
+HCAHPS scores: let's get them up.
+Our scores are low and must be lifted.
+The satisfaction number is too low, please raise it.
+Sitting down is a way to increase your scores.
+If everybody smiles, our scores will go up.
+Use the patient's name, it drives satisfaction scores.
+Please encourage patients to answer "always" so we can improve our score.
+Ask them to give us a 10, we need to raise our ratings.
+Improving the score for doctor communication is on all of us.
+Better HCAHPS scores should be our focus.
+The aim: five stars on every review site.
+Target for Q4: top box 85.
+We need to improve our patient satisfactoin score.
+We need to improve our patient satisfaction sorce.
+We need to improove our patient satisfaction scores.
+We need to improve our patients' satisfaction score
+We need to increase our HCAPHS scores
+We need to improve our “patient satisfaction score”.
+WE NEED TO IMPROVE OUR PATIENT SATISFACTION SCORE
+We need to improve our patient  satisfaction   score.
+We need to improve our patient satisfaction-score
+we must, all of us, improve our patient satisfaction scores
+It would help if we could improve the scores a little.
+Let's aim higher on HCAHPS this year.
+I want our clinic's patient satisfaction to go up.
+We need to bring our patient satisfaction up to the benchmark.
+We need to catch up with the benchmark.
+We want to be number one in patient satisfaction.
+The numbers have to improve.
+Please improve your Press Ganey.
+Push for top box, everyone!
+Make top box happen.
+Our reimbursement is tied to HCAHPS, therefore our scores must improve.
+We should work to improve the ratings patients give us.
 """
 
 SCORE = """
@@ -192,6 +316,75 @@ We beat the state average on cleanliness.
 The scores don't lie.
 Here is how each nurse scored.
 We were number two in the division last month.
+The new HCAHPS report is out.
+Our patient satisfaction score was 71.
+Please find attached the latest Press Ganey results.
+We are sitting at the 55th percentile for nurse communication.
+Clinic A had a score of 88 and Clinic B had 79.
+Our percentile rank was 64.
+Top box scores for the quarter are below.
+We are below benchmark.
+I'm disappointed with these scores.
+How did we score last month?
+Great job on the survey scores!
+Our HCAHPS went from 68 to 72.
+The scores came back and they hurt.
+We were the lowest ranked unit in the hospital.
+You are in the bottom quartile.
+Dr. Adams had higher ratings than Dr. Brown.
+Night shift has the lowest satisfaction scores.
+Who has the best scores on our unit?
+The numbers speak for themselves.
+Our numbers have dropped.
+We got 4.2 stars.
+We have 3 stars on CMS.
+Our star rating fell.
+The results of the patient satisfaction survey are in.
+NPS is down to 32.
+Only 58% of patients rated us a 9 or 10.
+Mean scores by provider are posted by the time clock.
+We outperformed our peers on HCAHPS.
+We are ranked 12th out of 30.
+Our bonus is tied to the satisfaction score.
+We lead the region in likelihood to recommend.
+The scoreboard in the hall shows every unit's rank.
+Responsiveness is our lowest domain.
+Physician communication was 3 points below target.
+The metric moved two points.
+4 East beat us again on top box.
+Here are the individual scores for each of you.
+The HCAHPS results are here.
+We did well on Press Ganey.
+Sadly our scores slid again.
+Our survey scores are stuck.
+Pediatrics has better scores than we do.
+The ED has the worst numbers in the building.
+You can find your individual satisfaction scores online.
+This month's top performer is at the 95th percentile.
+Our unit fell from 5th to 11th.
+We came in second among the twelve clinics.
+I just saw the dashboard, we are in the red.
+Patient satisfaction is at an all-time high.
+Patient satisfaction is flat.
+78% of our patients gave us a top score.
+Our composite is two points under the mean.
+The CAHPS survey results for clinicians were released.
+Three of our doctors scored below 70.
+Our NPS moved from 41 to 44.
+The gap to the benchmark is four points.
+You all know what the scores look like.
+The board asked about our scores.
+Dr. Vale is our highest rated physician.
+We are one of the lowest rated clinics.
+Our Google rating is 3.8.
+The percentile is what gets reported.
+I am proud of our scores.
+I worry about our scores.
+We lost ground on HCAHPS.
+East wing had 30 compliments, west wing had 9.
+The rankings came out today.
+Our competitor has five stars.
+The satisfaction survey shows that we are average.
 """
 
 CLEAN = """
@@ -321,4 +514,182 @@ The credit score workshop for staff is on Tuesday.
 I was wrong about the chart, and he was right.
 Visitors may stay until 8 p.m. from now on.
 Please raise any worry, however small.
+Grateful for the way you all showed up for each other on Sunday.
+She told me it was the first time a doctor had sat down with her.
+I tried asking one more question and learned he was scared of the stairs.
+We want to be the ward where nobody has to ring twice.
+What is one thing that would make tomorrow easier for you?
+The new blanket warmer is in the hall closet.
+Shift swap requests are due on Wednesday at 5.
+Apgar of 9 at five minutes, welcome little one.
+Use the PHQ-9 score to guide the talk, not to replace it.
+The Morse fall score needs to be done on every shift.
+We should improve our documentation of pain scores.
+Her ASA score is two.
+Please raise the MELD score question at transplant rounds.
+The NEWS2 score rose to 6 and the team came.
+CURB-65 score of one, home with follow up.
+APACHE score on admission was 18.
+He scored his first goal after the knee replacement and sent us the video.
+Friday night trivia: come and keep score.
+The playoff game is on in the lounge, the score is tied.
+You were a star with that family.
+A star was born in delivery room two.
+We drive to the outreach clinic at eight.
+Improve your sleep: the wellness team has tips.
+Increase oral fluids and walk twice a day.
+Hit the call button if the pump alarms.
+The lift is broken, take the stairs.
+Boost the signal by standing near the window.
+Raise your hand if you need a break.
+The number to call is 5512.
+Numbers for lunch: we have twelve people.
+A number of you asked about parking.
+Enter the lot number and the expiry date.
+What are the visiting numbers for this weekend?
+Test results go to the portal within a day.
+The culture results are in.
+The survey of the land behind the hospital starts Monday.
+Please complete the staff engagement survey by Friday.
+In her survey a patient wrote that you held her hand.
+Patient experience week begins on Monday, bring a dish.
+My own experience as a patient changed how I knock.
+It gives me satisfaction to see him walk.
+Job satisfaction grows when we look after each other.
+The target blood pressure is below 130.
+Target date for the move is June 4.
+Our target is to see walk-ins before noon.
+His goal is to dance at the wedding.
+The top box on the shelf holds the masks.
+The rank order of on-call is on the board.
+Pull rank if you must, but get the chair.
+Rate of infusion is 4.5 ml an hour.
+The rating scale for nausea is on the back of the chart.
+The baby dropped to the 10th percentile for length.
+Peak flow is at 60 percent of predicted.
+Oxygen is at 92% on room air.
+We are at 98% occupancy, so please be patient with admissions.
+The first in the hospital to try the new chairs was Ben.
+The best soup in the house is on the fourth floor.
+We have a long night ahead of us.
+She is doing better than yesterday.
+More nurses than ever signed up for the choir.
+This work is not about numbers, it is about people.
+Nobody becomes a nurse to improve a score.
+I don't want to talk about scores, I want to hear what you saw.
+You are more than a score.
+Talking points for the town hall are in the folder.
+Three points to remember: knock, sit, ask.
+Dr. Hale vs. Dr. Ito in chess at lunch.
+Bring up your questions at the huddle.
+Grow tomatoes with us on the roof.
+Be the reason somebody feels safe today.
+We raised 400 dollars for the family fund.
+A better chair is on order.
+Let's meet at 4.5 miles into the run, at the bridge.
+Push yourself less, rest more.
+The benchmark test for the new laptops runs tonight.
+Good morning all, thank you for a long and kind weekend.
+A man on bed three asked me to thank the nurse who sang.
+When I let the silence be, she told me about her husband.
+I tried to start with what mattered to him, and it felt odd.
+What are you proud of this week?
+We want every family to leave knowing who to call.
+I need to hear what makes it hard to sit down.
+Who would you like to thank?
+Would two more stools in the hall help?
+Thanks for asking for a quiet room; it opens on Friday.
+The morning huddle starts at 7:05 sharp.
+Parking in lot C closes on the 14th.
+Two of us are needed for the float pool on Sunday.
+Fit testing is on the second floor from 9 to 11.
+Pain scores of 4 or more need a plan.
+The NIPS score is for newborns.
+Repeat the GCS score every hour.
+A HEART score of 2 means he can go home.
+The PEWS score was 5 at midnight.
+Write the CIWA score next to the dose.
+His Braden score dropped to 14, so turn him every two hours.
+Her Edinburgh depression score was high, and she let us call her sister.
+Their Mallampati score is in the note.
+The frailty score helps us talk about surgery.
+The risk score is not the patient.
+Calculate the ASCVD risk score before the visit.
+Ask for the child's growth percentile.
+She is in the 5th percentile for height.
+He scored 24 on the MMSE.
+The APGAR improved from 5 to 9.
+We need to get her oxygen up.
+We need to raise the humidity in the nursery.
+Please increase the font size on the forms.
+Let's improve the way we greet people at the desk.
+We have to improve communication between shifts.
+Let's get better at saying sorry.
+Drive safely, snow is coming.
+The shuttle drives to the clinic every half hour.
+Let us move the chairs so people can face each other.
+The move to the new unit is on May 3.
+Boosters are available in employee health.
+Lift teams are on call until nine.
+Please push the door, the handle is broken.
+Hit pause on the new order set until Tuesday.
+Reach out if you need a hand.
+We met our match with that printer.
+She reached for my hand.
+The top drawer has the spare keys.
+Check the box at the top of the form.
+Put a star next to your preferred date.
+The star chart in pediatrics made him laugh.
+You are a rock star, Ana.
+Five stars for the soup today.
+Rank your top three choices for the retreat.
+The rank and file know best what slows us down.
+Front line and rank-and-file staff wrote this list.
+The target of the drug is the heart muscle.
+Target shops donated blankets.
+My goal is to be home by six.
+Goals of care come before the scan.
+Our goal this month: nobody eats alone.
+The number of falls went down because you walk with people.
+The number of patients waiting is on the board.
+The number of beds will increase in June.
+Numbers to call are on the wall.
+What is your lucky number?
+Data entry is closed tonight.
+The results of her scan made her cry with relief.
+Your test results are ready.
+The survey crew is measuring the parking deck.
+Take the staff survey about the cafeteria.
+The survey asked her what mattered, and she wrote your name.
+Her experience with us began in the parking lot.
+Patient experience is what happens when nobody is measuring.
+I find satisfaction in a quiet handover.
+Patients feel it when we are rushed.
+I recommend a nap before nights.
+Would you recommend a good book for the waiting room?
+The promoter of the concert gave us tickets.
+The NRC meets in room two about radiation safety.
+He is ahead of schedule and went home today.
+The clinic is behind the pharmacy.
+We have a big week ahead of us.
+Last but not least, thank you to the porters.
+The first in line got coffee.
+It was the best day in the ward for a long time.
+The worst part is over, he told her.
+More than anything she wanted a window.
+Days and nights will swap lunch hours next week.
+The game last night ended with a score of 3 to 2.
+The choir scored the music by hand.
+We scored free tickets for the zoo.
+Keep score at bingo, please.
+Scores of families came to the picnic.
+We are not a score, and neither are they.
+This was never about a number.
+Forget the scores for a minute: who made you smile today?
+Rather than chase a score, let us ask what she needs.
+Points of contact for the move are listed below.
+Please point out the exits.
+The percent of saline in the bag is on the label.
+Humidity is at 40%.
+Half of us trained, half to go.
 """

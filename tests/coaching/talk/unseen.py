@@ -1,184 +1,200 @@
 """Sentences that the rules were not made by, in other voices; only the figures read them."""
 
 BANNED = """
-Dear all, our mandate is clear: increase patient satisfaction scores across every service line.
-I am writing to ask for your help in raising our HCAHPS scores.
-Hey all pls push the survey scores this wk
-Reminder that hcahps scores have to go up this month
-Our Press Ganey number needs to be at the 80th percentile.
-Patient experience ratings have to get better, period.
-We need to get our patient satisfaction score up.
-We need our patient satisfaction score to go up.
-Our focus for spring is improving the HCAHPS domain scores.
-Everybody owns the patient satisfaction score, and everybody must help improve it.
-It is our responsibility to increase HCAHPS scores.
-What's your plan for getting the scores up?
-Corporate is asking us to raise patient satisfaction.
-The hospital needs higher HCAHPS scores.
-We could be so much better on Press Ganey, so let's improve those scores.
-Try hourly rounding to increase satisfaction scores.
-We need to improve the patient experience score for communication about medicines.
-HCAHPS must improve.
-CAHPS scores should rise.
-Our top-box percentage has to be higher.
-Let's bring those HCAHPS numbers back up.
-Let’s get those stars up.
-Let's drive the scores up together.
-I know we can reach the 75th percentile if we try.
-Our likelihood to recommend must be raised above 80.
-We want our NPS to climb past 60 by December.
-Hitting our patient satisfaction target is everyone's job.
-We need to move our star rating from three to four.
-Please smile, it helps our Press Ganey scores go up.
-Be nice so we can raise our patient satisfaction score!
-We are launching a project to improve CG-CAHPS scores.
-The scores need work, and I need all of you to help raise them.
-Do whatever you can to lift our patient satisfaction ratings.
-we have to improve our patients satisfaction scores
-We need to improve our patient satisfation scores.
-we need to imporve our HCAHP scores
-We need to raise our HCAHPS-scores.
-We Need To Improve Our Patient Satisfaction Score
-Patient satisfaction: we need to improve our score.
-Our patient satisfaction score: let's improve it.
-We can and we will improve our HCAHPS.
-Nurse communication scores must increase.
-The doctors' communication ratings need to come up.
-Your Press Ganey scores need to be higher.
-I want your scores up by next month.
-You need to raise your patient satisfaction scores.
-We should aim for the 90th percentile.
-The expectation is top decile performance on HCAHPS, so we must improve.
-Let us strive for five stars.
-Increase in patient satisfaction scores is our goal.
-Improvement in the survey scores must happen this quarter.
-We have a real opportunity to improve our NRC scores.
-Can everyone please work on our responsiveness score?
-To be a top hospital we need to increase our percentile rank.
-Our scores must not stay this low, we have to raise them.
-Let's beat our Press Ganey goal.
-Let's grow those likelihood to recommend results.
-We'd love to see our patient satisfaction scores improve.
-Next quarter I expect better patient satisfaction numbers.
-We will do everything to boost HCAHPS and CG-CAHPS.
-- Our priority: raise patient experience scores.
-In order to improve our satisfaction scores, please knock before you enter.
+Our number one goal this year is to improve our patient satisfaction score.
+To all staff: we need to increase our HCAHPS scores in order to keep our funding.
+I have been asked to remind you that we need to raise patient satisfaction.
+Raising our Press Ganey scores is not optional.
+Please do your best to help improve our patient experience scores.
+Patient satisfaction scores must improve by the end of the fiscal year.
+Our satisfaction scores must be improved.
+If you want a raise, get our HCAHPS up.
+Let's make this the month our scores go up.
+Everyone needs to do their part so the survey results improve.
+The most important thing right now is to get the top box number up.
+Our hospital needs to move up in the percentile rankings.
+We have to push our score above 85.
+I want everybody thinking about how to increase the score.
+It's time to boost those HCAHPS.
+We simply must have better CAHPS scores.
+Increase our NPS by ten points by Christmas.
+Our Press Ganey percentile should be in the nineties, let's get it there and raise it.
+Let's drive up the stars.
+Team goal: improve responsiveness scores.
+Bring the communication score up to 80.
+We are under pressure to raise our ratings.
+I promised the board that we will improve our patient satisfaction scores.
+Do not forget that we need to improve our satisfaction score.
+Could you please boost your patient satisfaction ratings?
+The way to better HCAHPS scores is a smile, so smile.
+You need a higher patient satisfaction score to stay on the panel.
+We need to do a better job on HCAHPS.
+Work harder on patient satisfaction scores.
+Concentrate on lifting the likelihood to recommend.
+We should have five stars.
+We must be in the top quartile.
+Get us into the top decile.
+We need our patients to rate us higher on the survey.
+Our aim is to exceed the HCAHPS benchmark.
+Everything we do should increase our score.
+Patient experience numbers need a lift, let's raise them.
+The department's ratings need to improve.
+Improve our ratings!
+improve scores
+Let us see those scores climb, people.
+New year, new goal: higher patient satisfaction scores.
+The score needs to come up.
+we need to improve our HCAHPS/patient satisfaction scores
+We need to improve our pt. satisfaction scores.
+We need to improve our patient-satisfaction-score.
+We need to improve the hospital's patient satisfaction scores.
+We need to improve our overall patient satisfaction scores.
+We need to significantly and quickly improve our very low patient satisfaction scores.
+Let's all work together as one team to improve our patient satisfaction score.
+What we need is an improved patient satisfaction score.
+Our patients' satisfaction scores have to be higher.
+Higher likelihood-to-recommend scores are our goal.
+We need to up our HCAHPS game.
+Increasing HCAHPS is the focus of this meeting.
 """
 
 SCORE = """
-The new HCAHPS report is out.
-Our patient satisfaction score was 71.
-Please find attached the latest Press Ganey results.
-We are sitting at the 55th percentile for nurse communication.
-Clinic A had a score of 88 and Clinic B had 79.
-Our percentile rank was 64.
-Top box scores for the quarter are below.
-We are below benchmark.
-I'm disappointed with these scores.
-How did we score last month?
-Great job on the survey scores!
-Our HCAHPS went from 68 to 72.
-The scores came back and they hurt.
-We were the lowest ranked unit in the hospital.
-You are in the bottom quartile.
-Dr. Adams had higher ratings than Dr. Brown.
-Night shift has the lowest satisfaction scores.
-Who has the best scores on our unit?
-The numbers speak for themselves.
-Our numbers have dropped.
-We got 4.2 stars.
-We have 3 stars on CMS.
-Our star rating fell.
-The results of the patient satisfaction survey are in.
-NPS is down to 32.
-Only 58% of patients rated us a 9 or 10.
-Mean scores by provider are posted by the time clock.
-We outperformed our peers on HCAHPS.
-We are ranked 12th out of 30.
-Our bonus is tied to the satisfaction score.
-We lead the region in likelihood to recommend.
-The scoreboard in the hall shows every unit's rank.
-Responsiveness is our lowest domain.
-Physician communication was 3 points below target.
-The metric moved two points.
-4 East beat us again on top box.
-Here are the individual scores for each of you.
+Scores are out.
+Have you seen our new Press Ganey scores?
+Our HCAHPS are awful.
+We got the lowest patient satisfaction score in years.
+Satisfaction scores fell in every unit but ours.
+I am sending each of you your own scores.
+There is a report with percentiles attached.
+The top box rate for cleanliness is 64%.
+We now rank fourth among the hospitals in the city.
+Six of our doctors are under the benchmark.
+CMS publishes the star ratings in July.
+The survey vendor sent the scores late.
+I know the scores feel unfair.
+Our communication scores are our strength.
+We have been below the 50th percentile for two years.
+Your team is the only one above target on HCAHPS.
+Congratulations on five stars!
+The mean score rose from 88 to 90.
+Who got the lowest score?
+Unit 3 did better than unit 5 this month.
+Nobody on this floor has a better rating than Kim.
+The night team is behind the day team.
+Those numbers hurt.
+Our numbers went up.
+The results of our HCAHPS survey disappointed me.
+Patient satisfaction rose.
+Only half of our patients would recommend us.
+Let's review last month's scores together.
+Here is your scorecard.
+We are two points away from the benchmark.
+I keep looking at the percentile.
+How do our ratings compare with theirs?
+The KPIs are due on Monday.
+Please post the unit's scores in the lounge.
+Our patient experience metrics are on the intranet.
 """
 
 CLEAN = """
-Grateful for the way you all showed up for each other on Sunday.
-She told me it was the first time a doctor had sat down with her.
-I tried asking one more question and learned he was scared of the stairs.
-We want to be the ward where nobody has to ring twice.
-What is one thing that would make tomorrow easier for you?
-The new blanket warmer is in the hall closet.
-Shift swap requests are due on Wednesday at 5.
-Apgar of 9 at five minutes, welcome little one.
-Use the PHQ-9 score to guide the talk, not to replace it.
-The Morse fall score needs to be done on every shift.
-We should improve our documentation of pain scores.
-Her ASA score is two.
-Please raise the MELD score question at transplant rounds.
-The NEWS2 score rose to 6 and the team came.
-CURB-65 score of one, home with follow up.
-APACHE score on admission was 18.
-He scored his first goal after the knee replacement and sent us the video.
-Friday night trivia: come and keep score.
-The playoff game is on in the lounge, the score is tied.
-You were a star with that family.
-A star was born in delivery room two.
-We drive to the outreach clinic at eight.
-Improve your sleep: the wellness team has tips.
-Increase oral fluids and walk twice a day.
-Hit the call button if the pump alarms.
-The lift is broken, take the stairs.
-Boost the signal by standing near the window.
-Raise your hand if you need a break.
-The number to call is 5512.
-Numbers for lunch: we have twelve people.
-A number of you asked about parking.
-Enter the lot number and the expiry date.
-What are the visiting numbers for this weekend?
-Test results go to the portal within a day.
-The culture results are in.
-The survey of the land behind the hospital starts Monday.
-Please complete the staff engagement survey by Friday.
-In her survey a patient wrote that you held her hand.
-Patient experience week begins on Monday, bring a dish.
-My own experience as a patient changed how I knock.
-It gives me satisfaction to see him walk.
-Job satisfaction grows when we look after each other.
-The target blood pressure is below 130.
-Target date for the move is June 4.
-Our target is to see walk-ins before noon.
-His goal is to dance at the wedding.
-The top box on the shelf holds the masks.
-The rank order of on-call is on the board.
-Pull rank if you must, but get the chair.
-Rate of infusion is 4.5 ml an hour.
-The rating scale for nausea is on the back of the chart.
-The baby dropped to the 10th percentile for length.
-Peak flow is at 60 percent of predicted.
-Oxygen is at 92% on room air.
-We are at 98% occupancy, so please be patient with admissions.
-The first in the hospital to try the new chairs was Ben.
-The best soup in the house is on the fourth floor.
-We have a long night ahead of us.
-She is doing better than yesterday.
-More nurses than ever signed up for the choir.
-This work is not about numbers, it is about people.
-Nobody becomes a nurse to improve a score.
-I don't want to talk about scores, I want to hear what you saw.
-You are more than a score.
-Talking points for the town hall are in the folder.
-Three points to remember: knock, sit, ask.
-Dr. Hale vs. Dr. Ito in chess at lunch.
-Bring up your questions at the huddle.
-Grow tomatoes with us on the roof.
-Be the reason somebody feels safe today.
-We raised 400 dollars for the family fund.
-A better chair is on order.
-Let's meet at 4.5 miles into the run, at the bridge.
-Push yourself less, rest more.
-The benchmark test for the new laptops runs tonight.
+A daughter wrote that her mother was not afraid for the first time.
+He said the quiet minute before the biopsy meant everything.
+Thank you for the way you closed the curtain.
+I sat on the floor to talk with a child and he showed me his dinosaur.
+What would you want somebody to do for your own father?
+We want to be people who keep their promises.
+I got it wrong on Tuesday: I talked and did not listen.
+Let us ask one more question before we leave the room.
+What do you need from me this week?
+The ice machine is fixed.
+Please sign the new policy by the 30th.
+Annual reviews begin in October.
+Night coverage for the 24th is open.
+The Foley audit is tomorrow.
+Please improve the labels on the specimen fridge.
+We need to reduce falls on the night shift.
+We need to improve hand hygiene.
+We must raise awareness of sepsis.
+Increase the dose slowly.
+Increase the volume on the hall monitor.
+The volume of visits increased by ten percent.
+She improved after the transfusion.
+His numbers look better today, lactate is 1.2.
+Her numbers are trending in the right direction, potassium is 4.1.
+The Wells score was low.
+A Child-Pugh score of B changes the dose.
+The GAD-7 score fell by half, he told me with a grin.
+Document a sedation score with every opioid.
+The Aldrete score must be 9 before discharge.
+Ask about pain before you look at the pain score.
+The pain score should go down after the block.
+Her score on the Berg balance test is 45.
+The Norton score needs to be done on arrival.
+A high-risk score means a bed alarm.
+The lung cancer risk score is in the chart.
+Score the tablet and break it in half.
+The surgeon scored the skin lightly.
+What a score: two bags of free bagels in the lounge.
+We won the chili contest with the highest score.
+Our volleyball team is in last place and very happy.
+The home team beat the visitors by two points.
+The ranking of allergies by severity is in the chart.
+Ranking member Dr. Soto will visit.
+She comes from a family of high ranking officers.
+Stars are out early these nights, look up when you leave.
+The star on the door means do not enter.
+Sign up for the five star hotel raffle.
+Top of the list: new pillows.
+Boxes of gloves are in the top closet.
+The box for comments is empty.
+A percentile chart hangs in the nursery, weight on one side.
+The Press came to film the garden.
+The survey from housekeeping about linens closes Friday.
+Please answer the survey about night meals.
+The public health survey team visits on Monday.
+We were surveyed by the Joint Commission last year.
+Our recommendation is to wait.
+He would recommend this walk to anyone.
+Experience is a slow teacher.
+New hires with experience in dialysis start in May.
+Her satisfaction with the new knee is a joy.
+Satisfaction is not a word I use much, joy is.
+Numbers on the lockers have changed.
+The room numbers go from 1 to 40.
+There are fewer numbers in the new phone list.
+Ring the number on the card.
+A record number of you came to the memorial.
+The target heart rate is on the sheet.
+We hit a snag with the printers.
+Our target audience for the flyer is families.
+The priority today is the storm.
+Priority seating is for patients.
+The rate of blood flow is 300.
+Interest rates are not my field.
+Rate the smell of the new soap, I dare you.
+I would rate that coffee a ten.
+Better days are coming.
+Feeling better is not the same as being well.
+We are better together.
+Climb the stairs with us at noon.
+He climbed out of bed and laughed.
+Growth is slow and quiet.
+Move closer so she can hear you.
+Hospital volunteers drive people home.
+The drive for warm coats ends on Friday.
+Push through the double doors.
+Raise the shades, let in the light.
+Lift your eyes from the screen.
+He beat cancer and came to show us.
+The beat of the monitor kept her awake.
+Who is ahead of me in line?
+The code cart is behind the desk.
+Compare the wristband with the chart.
+Compared with last winter we have more hands.
+Versed is in drawer two.
+Trail mix is in the lounge.
+She leads the bereavement group.
+It is not about us, it is about them.
+I do not care what the survey says, I care what you saw.
+Please stop counting and start listening.
 """
