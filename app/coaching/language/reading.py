@@ -12,7 +12,7 @@ from app.coaching.language.sentences import split
 from app.coaching.language.sources import fold, rules
 
 Kind = Literal["banned", "score", "mission", "other"]
-CLAUSE = re.compile(r",? (?:but|yet|although|though) |: | - ")
+CLAUSE = re.compile(r",? (?:but|yet|although|though) |[:;] | - ")
 
 
 @dataclass(frozen=True)

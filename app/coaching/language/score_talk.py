@@ -14,7 +14,7 @@ TOKEN = re.compile(
 )
 SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|yy")
 CLINIC = re.compile("c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h")
-ACRONYM = re.compile("([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
+ACRONYM = re.compile("(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
 STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words
 LONG = 7  # letters: in shorter words a slip makes another word

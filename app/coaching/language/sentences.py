@@ -5,9 +5,7 @@ from collections.abc import Iterator
 
 from app.coaching.language.sources import fold, word_set
 
-STOP = re.compile(
-    r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=[ \t\r\n\u00a0])|\n[ \t\r\n\u00a0]*|;(?=[ \t\n])"
-)
+STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=[ \t\r\n\u00a0])|\n[ \t\r\n\u00a0]*")
 LAST_WORD = re.compile(r"([a-z0-9.'-]*[a-z0-9'])[ .,]*\Z")
 BULLET = re.compile(
     r"[ \t\r\n\u00a0]*(?:[-*+\u2022\u00b7\u25aa\u25e6\u2013\u2014>]+[ \t]+|[0-9]{1,2}[.)][ \t]+)?"

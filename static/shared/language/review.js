@@ -11,7 +11,7 @@ import { makeSplit } from "./sentences.js";
 
 /** @import { Kind, Review, Rules, Sentence } from "./shapes.js" */
 
-const CLAUSE = /,? (?:but|yet|although|though) |: | - /g;
+const CLAUSE = /,? (?:but|yet|although|though) |[:;] | - /g;
 
 /** @param {Rules} rules */
 export function makeReview(rules) {

@@ -5,7 +5,7 @@
 const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:()]/g;
 const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|yy/;
 const CLINIC = /c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h/g;
-const ACRONYM = /([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
+const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
 const LONG = 7; // letters: in shorter words a slip makes another word

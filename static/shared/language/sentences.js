@@ -2,7 +2,7 @@
 
 /** @import { Rules } from "./shapes.js" */
 
-const STOP = /[.!?\u2026]+["'\u201d\u2019)\]]*(?=[ \t\r\n\u00a0])|\n[ \t\r\n\u00a0]*|;(?=[ \t\n])/g;
+const STOP = /[.!?\u2026]+["'\u201d\u2019)\]]*(?=[ \t\r\n\u00a0])|\n[ \t\r\n\u00a0]*/g;
 const LAST_WORD = /([a-z0-9.'-]*[a-z0-9'])[ .,]*$/;
 const BULLET = /^[ \t\r\n\u00a0]*(?:[-*+\u2022\u00b7\u25aa\u25e6\u2013\u2014>]+[ \t]+|[0-9]{1,2}[.)][ \t]+)?/;
 const NUMBER = /(?:^|\n)[ \t]*[0-9]{1,2}$/;
