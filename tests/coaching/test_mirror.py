@@ -74,9 +74,9 @@ def test_waiting_is_told_in_hours_and_days():
 
 
 def test_another_leader_sees_nothing_of_it(signed_in, coach, second_coach, shared, at):
-    recognition.give(coach, shared.id, NOTE, at)
     browser = signed_in(second_coach)
     before = browser.get("/coach/mirror").text
+    recognition.give(coach, shared.id, NOTE, at)
     messages.send(coach, shared.team_id, "I tried it.", at, kind="testimony")
     assert browser.get("/coach/mirror").text == before
 
