@@ -17,9 +17,8 @@ def now_or_next(hours: ClinicHours, zone: ZoneInfo, at: datetime) -> Span | None
     """
     first = at.astimezone(zone).date() - timedelta(days=1)
     days = [first + timedelta(days=ahead) for ahead in range(LOOK_AHEAD)]
-    spans = [
-        _span(window, zone, day) for day in days for window in hours.windows if _on(window, day)
-    ]
+    worked = [day for day in days if not hours.is_away(day)]
+    spans = [_span(window, zone, day) for day in worked for window in hours.windows_on(day)]
     return min((one for one in spans if one[1] > at), default=None)
 
 

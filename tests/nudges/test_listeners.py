@@ -68,7 +68,7 @@ def test_the_wish_is_asked_again_before_sending(ana, change):
         ana.paused_until = MONDAY + timedelta(hours=1)
     ana.save()
     found = letters.sort(deliver.claim(MONDAY, 9), MONDAY)
-    assert (len(found.letters), len(found.unwanted)) == ((0, 1) if change else (1, 0))
+    assert (len(found.messages), len(found.unwanted)) == ((0, 1) if change else (1, 0))
 
 
 def test_the_lock_screen_says_nothing_of_it():
