@@ -40,6 +40,18 @@ class Json(peewee.TextField):
         return None if value is None else json.loads(value)
 
 
+class Postgres(peewee.PostgresqlDatabase):
+    """PostgreSQL, whose connection is made anew once the server has ended it.
+
+    What failed on the lost connection is not tried again here: it may have been done.
+    """
+
+    def cursor(self, named_cursor: Any = None) -> Any:
+        if not self.is_closed() and self._state.conn.closed and not self.in_transaction():
+            self.close()
+        return super().cursor(named_cursor)
+
+
 def init(url: str) -> None:
     """Point the models at `url`, `sqlite:///path` or `postgresql://…`; connects when first used."""
     database.initialize(_database(url))
@@ -53,7 +65,7 @@ def atomic() -> Any:
 def _database(url: str) -> peewee.Database:
     if url.startswith("sqlite:///"):
         return _sqlite(url.removeprefix("sqlite:///"))
-    return peewee.PostgresqlDatabase(url, prefer_psycopg3=True)
+    return Postgres(url, prefer_psycopg3=True)
 
 
 def _sqlite(path: str) -> peewee.Database:

@@ -2,11 +2,14 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import psycopg
+import pytest
 
 from app import db
 
@@ -47,3 +50,30 @@ def plan_of(query: Any) -> str:
         explain = "EXPLAIN"
     sql, values = query.sql()
     return str(db.database.execute_sql(f"{explain} {sql}", values).fetchall())
+
+
+def cut() -> None:
+    """End every connection to the test's database, as a restart of its server does."""
+    if SERVER:
+        with psycopg.connect(SERVER, autocommit=True) as server:
+            server.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+                " WHERE datname = 'tested'"
+            )
+
+
+@contextmanager
+def cut_before(monkeypatch: pytest.MonkeyPatch, number: int) -> Iterator[list[str]]:
+    """Within, the connection is lost just before the `number`-th statement; yields those made."""
+    made: list[str] = []
+    execute = db.database.obj._execute_cursor
+
+    def count(sql: str, *arguments: Any, **options: Any) -> Any:
+        made.append(sql)
+        if len(made) == number:
+            cut()
+        return execute(sql, *arguments, **options)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(db.database.obj, "_execute_cursor", count)
+        yield made

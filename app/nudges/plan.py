@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import peewee
 from peewee import EXCLUDED
 
 from app import db
@@ -78,6 +79,8 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
             decided = _decide_each(person, due, known[person.id], at)
             plan.next_at[person.id] = _next_at(person, at)
             plan.decided += decided
+        except peewee.OperationalError:  # nobody's row is broken: all of the batch comes again
+            raise
         except Exception as fault:  # one person's broken row must not keep all others waiting
             log.error("cannot plan for person %s: %s", person.id, type(fault).__name__)
             plan.next_at[person.id] = at + AFTER_A_FAULT

@@ -18,6 +18,7 @@ from app.nudges import answers, deliver, outcomes, settle
 from app.nudges.models import Backoff, Delivery, Nudge, Subscription
 from app.practice import record
 from app.practice.models import Moment
+from tests import databases
 from tests.nudges.conftest import devices, states
 
 MINUTE = timedelta(minutes=1)
@@ -278,6 +279,19 @@ def test_outcomes_wait_for_a_busy_database(nudged, phone, monkeypatch):
         return save(*arguments)
 
     monkeypatch.setattr(settle, "save", late)
+    assert deliver.run(nudged) == 1
+    assert (states(), len(phone.mailbox.attempts)) == (["accepted"], 1)
+
+
+def test_outcomes_are_written_though_the_connection_is_lost_meanwhile(nudged, phone, monkeypatch):
+    save, cuts = settle.save, [databases.cut]
+
+    def cut_once(*arguments):
+        if cuts:
+            cuts.pop()()
+        return save(*arguments)
+
+    monkeypatch.setattr(settle, "save", cut_once)
     assert deliver.run(nudged) == 1
     assert (states(), len(phone.mailbox.attempts)) == (["accepted"], 1)
 

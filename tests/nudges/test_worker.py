@@ -13,6 +13,7 @@ import pytest
 from app import worker
 from app.nudges import plan
 from app.nudges.models import Heartbeat
+from tests import databases
 from tests.nudges.conftest import MONDAY, states
 
 PROCESS = """
@@ -62,6 +63,16 @@ def test_a_pass_that_fails_ends_alone(due, monkeypatch, caplog):
     assert "OperationalError" in caplog.text
     work(due)
     assert states() == ["accepted"]
+
+
+@pytest.mark.parametrize("number", range(1, 40, 2))
+def test_a_lost_connection_ends_one_pass_and_no_nudge_is_lost(due, phone, monkeypatch, number):
+    with databases.cut_before(monkeypatch, number):
+        work(due)
+    for minutes in (1, 2, 3):  # what was claimed is free, or known to be lost, after its lease
+        work(due + timedelta(minutes=minutes))
+    ended = (states(), len(phone.mailbox.attempts))
+    assert ended in [(["accepted"], 1), (["unknown"], 0), (["unknown"], 1)]
 
 
 @pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
