@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -63,17 +63,23 @@ def cut() -> None:
 
 
 @contextmanager
-def cut_before(monkeypatch: pytest.MonkeyPatch, number: int) -> Iterator[list[str]]:
-    """Within, the connection is lost just before the `number`-th statement; yields those made."""
+def statements(
+    monkeypatch: pytest.MonkeyPatch, before: Callable[[int], None] = lambda _: None
+) -> Iterator[list[str]]:
+    """The statements made within; `before` is called with the number of each, from 1."""
     made: list[str] = []
     execute = db.database.obj._execute_cursor
 
-    def count(sql: str, *arguments: Any, **options: Any) -> Any:
+    def note(sql: str, *arguments: Any, **options: Any) -> Any:
         made.append(sql)
-        if len(made) == number:
-            cut()
+        before(len(made))
         return execute(sql, *arguments, **options)
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(db.database.obj, "_execute_cursor", count)
+        meanwhile.setattr(db.database.obj, "_execute_cursor", note)
         yield made
+
+
+def cut_before(monkeypatch: pytest.MonkeyPatch, number: int) -> Any:
+    """As `statements`; the connection is lost just before the `number`-th."""
+    return statements(monkeypatch, lambda n: cut() if n == number else None)

@@ -84,6 +84,12 @@ def test_outside_development_it_says_no_and_makes_nothing(settings):
     assert not Person.select().exists()
 
 
+def test_at_an_address_that_others_can_open_it_says_no_and_makes_nothing(settings):
+    with pytest.raises(config.ConfigError, match="BASE_URL"):
+        demo.make(AT, replace(settings, base_url="https://doorway.clinic.org"))
+    assert not Person.select().exists()
+
+
 @pytest.mark.usefixtures("made")
 def test_it_is_a_clinic_of_fourteen_with_a_coach_and_an_administrator():
     assert Team.get().name == "Riverside Clinic (demo)"

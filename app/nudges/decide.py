@@ -11,6 +11,7 @@ from app.nudges import availability, policy
 from app.nudges.facts import Known
 from app.nudges.timing import Point
 from app.practice import deck
+from app.practice.table import Table
 
 SEED_BITS = 63  # fits a signed 64-bit column
 
@@ -29,11 +30,14 @@ class Decided:
         return (self.row["person"], self.row["local_day"], self.row["slot"])
 
 
-def decide(person: Person, point: Point, known: Known, at: datetime) -> Decided:
-    """What to do at `point`, of which we learn at `at`; a slot that closed meanwhile is missed."""
+def decide(person: Person, point: Point, known: Known, table: Table, at: datetime) -> Decided:
+    """What to do at `point`, of which we learn at `at`; a slot that closed meanwhile is missed.
+
+    `table` holds the person's cards, and is written by the caller.
+    """
     facts = _facts(person, point, known, at)
     reasons = availability.reasons(facts) + policy.reasons(known.trial, point.slot.day)
-    if not reasons and not deck.candidates(person, at):
+    if not reasons and not deck.candidates(table, person):
         reasons = ["no_skill"]
     rule, seed = policy.chosen(known.trial, point.slot.day), secrets.randbits(SEED_BITS)
     row = {
@@ -51,7 +55,8 @@ def decide(person: Person, point: Point, known: Known, at: datetime) -> Decided:
     }
     if known.trial:
         known.trial.decided.add(point.slot.day)
-    return Decided(row | _skill(person, at, row["action"]), at, point.slot.closes_at, known.devices)
+    of_slot = (at, point.slot.closes_at, known.devices)
+    return Decided(row | _skill(person, table, row["action"]), *of_slot)
 
 
 def _facts(person: Person, point: Point, known: Known, at: datetime) -> availability.Facts:
@@ -82,8 +87,8 @@ def _features(facts: availability.Facts) -> dict[str, Any]:
     }
 
 
-def _skill(person: Person, at: datetime, is_wanted: bool) -> dict[str, Any]:
+def _skill(person: Person, table: Table, is_wanted: bool) -> dict[str, Any]:
     if not is_wanted:
         return {"skill": None, "skill_probability": None, "eligible": []}
-    slug, probability, eligible = deck.next_skill(person, at)
+    slug, probability, eligible = deck.next_skill(table, person)
     return {"skill": slug, "skill_probability": probability, "eligible": eligible}

@@ -20,6 +20,7 @@ from app.accounts.models import Person
 from app.nudges import claim, facts, queue, timing
 from app.nudges.decide import Decided, decide
 from app.nudges.models import Decision, Nudge, Schedule
+from app.practice.table import Table
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +31,9 @@ AFTER_A_FAULT = timedelta(minutes=15)
 
 @dataclass
 class Plan:
-    """What one batch decided, not yet written, and each person's next point."""
+    """What one batch decided, not yet written: the cards dealt, and each person's next point."""
 
+    table: Table
     decided: list[Decided] = field(default_factory=list)
     next_at: dict[int, datetime | None] = field(default_factory=dict)
 
@@ -72,11 +74,11 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
     due_since = {row.person_id: row.next_decision_at for row in batch}
     people = list(due_since)
     known = facts.read(people, at)
-    plan = Plan()
+    plan = Plan(Table(people, at))
     for person in Person.select().where(Person.id.in_(people)):
         try:
             due = timing.points(*_shifts_of(person), due_since[person.id], at)
-            decided = _decide_each(person, due, known[person.id], at)
+            decided = _decide_each(person, due, known[person.id], plan.table, at)
             plan.next_at[person.id] = _next_at(person, at)
             plan.decided += decided
         except peewee.OperationalError:  # nobody's row is broken: all of the batch comes again
@@ -88,12 +90,12 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
 
 
 def _decide_each(
-    person: Person, due: Iterable[timing.Point], known: facts.Known, at: datetime
+    person: Person, due: Iterable[timing.Point], known: facts.Known, table: Table, at: datetime
 ) -> list[Decided]:
     """One after the other: a nudge for one point is known to the next."""
     decided: list[Decided] = []
     for point in due:
-        decided.append(decide(person, point, known, at))
+        decided.append(decide(person, point, known, table, at))
         if decided[-1].row["action"]:
             known.nudges.append((at, point.slot.day))
     return decided
@@ -102,6 +104,7 @@ def _decide_each(
 def _write(plan: Plan, lease_until: datetime) -> int:
     """Decisions, nudges, deliveries and next points: all of a batch, or nothing of it."""
     with db.atomic():
+        plan.table.write()
         decisions = _insert(Decision, [one.row for one in plan.decided])
         of = {one.key: one for one in plan.decided}
         acted = {row.id: of[_key(row)] for row in decisions if row.action}

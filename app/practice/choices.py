@@ -1,5 +1,7 @@
 """What a person said about a skill: keep it on my cards, not this week, pause, part of me."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -35,8 +37,16 @@ def keep(person: Person, skill: str, state: State, said_at: datetime) -> bool:
 
 def of(person: Person, at: datetime) -> dict[str, Choice]:
     """What stands at `at`, by skill; what was taken back or ended by itself is left out."""
-    rows = Choice.select().where((Choice.person == person) & (Choice.state != "open"))
-    return {row.skill: row for row in rows if row.until is None or row.until > at}
+    return of_all([person.id], at)[person.id]
+
+
+def of_all(people: Collection[int], at: datetime) -> dict[int, dict[str, Choice]]:
+    """The same of each of the people with these ids."""
+    standing: dict[int, dict[str, Choice]] = defaultdict(dict)
+    for row in Choice.select().where(Choice.person.in_(people) & (Choice.state != "open")):
+        if row.until is None or row.until > at:
+            standing[row.person_id][row.skill] = row
+    return standing
 
 
 _CHANGES = ("state", "until", "at")

@@ -17,10 +17,10 @@ from app import clock, db
 from app.accounts import hours
 from app.accounts.models import Person
 from app.practice import choices, choose, eligible
-from app.practice.models import Choice, Dealt, Moment
+from app.practice.models import Choice, Dealt
+from app.practice.table import HAND, Table
 
 CARDS = 7
-HAND = 100
 
 Said = Mapping[str, Choice]
 Row = dict[str, Any]
@@ -31,12 +31,10 @@ def deal(person: Person, at: datetime) -> list[Dealt]:
 
     The same all day but for what the person changes, and one more at the end for each one shown.
     """
-    day, said = day_of(person, at), choices.of(person, at)
-    cards = _dealt(person, day)
-    if len(_to_come(cards, said)) < CARDS:
-        cards = _fill(person, day, _hand(cards), said, at)
-    hand = _hand(cards)
-    return [card for card in cards if _stands(card, hand, said)]
+    table = Table([person.id], at)
+    _top_up(table, person)
+    table.write()
+    return _standing(table, person)
 
 
 def asks(card: Dealt) -> bool:
@@ -54,20 +52,21 @@ def show(person: Person, day: date, position: int, at: datetime) -> None:
     ).execute()
 
 
-def next_skill(person: Person, at: datetime) -> tuple[str, float, list[str]]:
+def next_skill(table: Table, person: Person) -> tuple[str, float, list[str]]:
     """(skill, its probability, what it was chosen from): today's first card not yet logged.
 
-    Call it only for a person who has `candidates`.
+    Call it only for a person who has `candidates`; what it deals is not written yet.
     """
-    cards = [card for card in deal(person, at) if not asks(card)]
-    logged = _logged(person, day_of(person, at))
+    _top_up(table, person)
+    cards = [card for card in _standing(table, person) if not asks(card)]
+    logged = table.logged[person.id, day_of(person, table.at)]
     card = next((card for card in cards if card.skill not in logged), cards[-1])
-    return card.skill, card.probability, sorted(one.slug for one in candidates(person, at))
+    return card.skill, card.probability, sorted(one.slug for one in candidates(table, person))
 
 
-def candidates(person: Person, at: datetime) -> list[choose.Candidate]:
+def candidates(table: Table, person: Person) -> list[choose.Candidate]:
     """The skills that may be dealt to a person now, with how long each has rested."""
-    return eligible.candidates(person, choices.of(person, at))
+    return eligible.candidates(table.said[person.id], table.shown[person.id])
 
 
 def day_of(person: Person, at: datetime) -> date:
@@ -95,32 +94,42 @@ def choose_state(
 
 
 def _deal_again(person: Person, at: datetime) -> None:
-    day = day_of(person, at)
-    cards = _dealt(person, day)
+    table = Table([person.id], at)
+    cards = _dealt(table, person)
     if cards:
-        _fill(person, day, _hand(cards) + HAND, choices.of(person, at), at)
+        _fill(table, person, _hand(cards) + HAND)
+        table.write()
 
 
-def _fill(person: Person, day: date, hand: int, said: Said, at: datetime) -> list[Dealt]:
-    """Deal until seven are to come in the hand that begins at `hand`; all cards of the day."""
-    held = [card for card in _dealt(person, day) if card.position >= hand]
-    rows = [] if held else _question(person, hand, said, at)
-    pool = eligible.candidates(person, said)
+def _top_up(table: Table, person: Person) -> None:
+    """Deal as many as are missing of the next seven."""
+    cards = _dealt(table, person)
+    if len(_to_come(cards, table.said[person.id])) < CARDS:
+        _fill(table, person, _hand(cards))
+
+
+def _fill(table: Table, person: Person, hand: int) -> None:
+    """Deal until seven are to come in the hand that begins at `hand`."""
+    said, day = table.said[person.id], day_of(person, table.at)
+    held = [card for card in _dealt(table, person) if card.position >= hand]
+    rows = [] if held else _question(table, person, hand)
+    pool = candidates(table, person)
     to_come = _to_come(held, said)
     for card in to_come:
         pool = choose.after(pool, card.skill)
     last = held[-1].position if held else hand
     draws = _draws(f"{person.id}/{day}", last, pool, [card.skill for card in to_come])
     rows += islice(draws, CARDS - len(to_come))
-    if rows:
-        mine = {"person": person, "local_day": day}
-        Dealt.insert_many([mine | row for row in rows]).on_conflict_ignore().execute()
-    return _dealt(person, day)
+    for row in rows:
+        table.put(Dealt(person=person.id, local_day=day, **row))
 
 
-def _question(person: Person, hand: int, said: Said, at: datetime) -> list[Row]:
-    part_of_me = {slug: one.at for slug, one in said.items() if one.state == "part_of_me"}
-    slug = choose.to_ask_about(part_of_me, _asked(person), at) if part_of_me else None
+def _question(table: Table, person: Person, hand: int) -> list[Row]:
+    said = table.said[person.id].items()
+    part_of_me = {slug: one.at for slug, one in said if one.state == "part_of_me"}
+    if not part_of_me:
+        return []
+    slug = choose.to_ask_about(part_of_me, table.asked[person.id], table.at)
     return [{"position": hand, "skill": slug, "probability": 1.0}] if slug else []
 
 
@@ -169,19 +178,11 @@ def _answers(choice: Choice, card: Dealt) -> bool:
     return card.shown_at is not None and choice.at > card.shown_at
 
 
-def _dealt(person: Person, day: date) -> list[Dealt]:
-    mine = (Dealt.person == person) & (Dealt.local_day == day)
-    return list(Dealt.select().where(mine).order_by(Dealt.position))
+def _standing(table: Table, person: Person) -> list[Dealt]:
+    cards = _dealt(table, person)
+    hand = _hand(cards)
+    return [card for card in cards if _stands(card, hand, table.said[person.id])]
 
 
-def _asked(person: Person) -> dict[str, datetime]:
-    """When each skill was last asked about."""
-    mine = (Dealt.person == person) & Dealt.shown_at.is_null(False)
-    is_first = Dealt.position == Dealt.position / HAND * HAND  # peewee reads % as LIKE
-    rows = Dealt.select().where(mine & is_first).order_by(Dealt.shown_at)
-    return {row.skill: row.shown_at for row in rows}
-
-
-def _logged(person: Person, day: date) -> set[str]:
-    mine = (Moment.person == person) & (Moment.local_day == day) & ~Moment.deleted
-    return {row.skill for row in Moment.select(Moment.skill).where(mine)}
+def _dealt(table: Table, person: Person) -> list[Dealt]:
+    return table.cards[person.id, day_of(person, table.at)]

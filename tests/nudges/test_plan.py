@@ -7,14 +7,16 @@ from itertools import pairwise
 import pytest
 
 from app.accounts import hours
-from app.accounts.models import Person, Session
+from app.accounts.models import Person, Session, Team
 from app.nudges import answers, claim, plan, quiet, subscriptions, timing
 from app.nudges.models import Decision, Delivery, Nudge, Schedule, Subscription
-from app.practice.models import Choice, Moment
+from app.practice.models import Choice, Dealt, Moment
 from tests import databases
+from tests.conftest import add_person
 from tests.nudges.conftest import MONDAY, MORNING, states
 
 WEEK = timedelta(days=7)
+TEN = time(10)
 DAILY = hours.ClinicHours(
     tuple(hours.Window(day, time(8), time(18), visit_minutes=30) for day in range(7)), nudges=3
 )
@@ -225,6 +227,35 @@ def test_one_broken_row_keeps_nobody_else_waiting(due, working, colleague, new_p
     assert plan.run(later) == 1
     assert Decision.get().person_id == colleague.id
     assert next_due(working) == later + plan.AFTER_A_FAULT
+
+
+@pytest.mark.parametrize("met", [0, 70])
+def test_planning_for_two_hundred_takes_as_many_queries_as_for_two(pushing, team, monkeypatch, met):
+    def queries(people: int) -> int:
+        Schedule.delete().execute()
+        for number in range(people):
+            _clinician_at_ten(f"Person {people} {number}", team, met)
+        with databases.statements(monkeypatch) as made:
+            assert plan.run(MONDAY + timedelta(hours=10, minutes=16)) == people
+        return len(made)
+
+    assert queries(2) == queries(200) < 30
+    assert Nudge.select().count() == 202
+
+
+def _clinician_at_ten(name: str, team: Team, met: int) -> None:
+    """Somebody with a slot at ten o'clock, a phone, and `met` cards behind them."""
+    person = add_person(name, team, "clinician")
+    person.hours = hours.dump(
+        hours.ClinicHours((hours.Window(0, time(8), time(12), times=(TEN,)),))
+    )
+    person.save()
+    Subscription.create(person=person, endpoint=name, p256dh="", auth="")
+    plan.reschedule(person, MONDAY)
+    shown = {"person": person, "local_day": MONDAY, "skill": "sit-down", "shown_at": MONDAY}
+    cards = [shown | {"position": number, "probability": 1} for number in range(1, met + 1)]
+    if cards:
+        Dealt.insert_many(cards).execute()
 
 
 def test_two_planners_never_get_the_same_person(due, working):

@@ -11,6 +11,7 @@ from app.accounts import hours
 from app.accounts.hours import ClinicHours, Window
 from app.practice import choices, choose, deck, record
 from app.practice.models import Dealt
+from app.practice.table import Table
 from tests.practice.phone import NOON, moment
 
 TOMORROW = NOON + timedelta(days=1)
@@ -25,6 +26,14 @@ STARTERS, CORE, ADVANCED = tier("starter"), tier("core")[0], tier("advanced")[0]
 
 def slugs(cards):
     return [card.skill for card in cards]
+
+
+def candidates(person, at):
+    return deck.candidates(Table([person.id], at), person)
+
+
+def next_skill(person, at):
+    return deck.next_skill(Table([person.id], at), person)
 
 
 def questions(person, at):
@@ -90,23 +99,23 @@ def test_a_skill_just_put_on_the_cards_comes_next(clinician):
 
 
 def test_each_card_keeps_the_probability_it_was_dealt_with(clinician):
-    chances = choose.chances(deck.candidates(clinician, NOON))
+    chances = choose.chances(candidates(clinician, NOON))
     first = deck.deal(clinician, NOON)[0]
     assert first.probability == pytest.approx(chances[first.skill])
 
 
 def test_a_deck_nobody_looked_at_leaves_no_trace(clinician):
-    before = deck.candidates(clinician, NOON)
+    before = candidates(clinician, NOON)
     deck.deal(clinician, NOON)
-    assert deck.candidates(clinician, TOMORROW) == before
+    assert candidates(clinician, TOMORROW) == before
 
 
 def test_a_card_that_was_shown_rests(clinician):
     card = deck.deal(clinician, NOON)[0]
     deck.show(clinician, card.local_day, card.position, NOON)
-    rest = {one.slug: one.since for one in deck.candidates(clinician, NOON)}
+    rest = {one.slug: one.since for one in candidates(clinician, NOON)}
     assert rest[card.skill] == 0
-    assert card.skill not in choose.chances(deck.candidates(clinician, TOMORROW))
+    assert card.skill not in choose.chances(candidates(clinician, TOMORROW))
 
 
 def test_a_card_counts_as_shown_when_it_first_was(clinician):
@@ -123,30 +132,30 @@ def test_nobody_else_can_say_that_a_card_was_shown(clinician, colleague):
 
 
 def test_starters_come_first(clinician):
-    assert [one.slug for one in deck.candidates(clinician, NOON)] == STARTERS
+    assert [one.slug for one in candidates(clinician, NOON)] == STARTERS
 
 
 def test_the_everyday_skills_join_once_each_starter_was_met_or_set_aside(clinician):
     aside, *met = STARTERS
     deck.choose_state(clinician, aside, "paused", NOON)
     for position, slug in enumerate(met, 1):
-        assert CORE not in [one.slug for one in deck.candidates(clinician, NOON)]
+        assert CORE not in [one.slug for one in candidates(clinician, NOON)]
         be_shown(clinician, slug, position)
-    open_now = {one.slug for one in deck.candidates(clinician, NOON)}
+    open_now = {one.slug for one in candidates(clinician, NOON)}
     assert open_now == {*met, *tier("core")}
 
 
 def test_an_advanced_skill_comes_only_to_who_keeps_it_on_her_cards(clinician):
     for position, slug in enumerate(STARTERS, 1):
         be_shown(clinician, slug, position)
-    assert ADVANCED not in [one.slug for one in deck.candidates(clinician, NOON)]
+    assert ADVANCED not in [one.slug for one in candidates(clinician, NOON)]
     deck.pin(clinician, ADVANCED, NOON)
-    assert ADVANCED in [one.slug for one in deck.candidates(clinician, NOON)]
+    assert ADVANCED in [one.slug for one in candidates(clinician, NOON)]
 
 
 def test_a_skill_kept_on_the_cards_is_linked_and_is_open_from_the_start(clinician):
     deck.pin(clinician, CORE, NOON)
-    pinned = [one.slug for one in deck.candidates(clinician, NOON) if one.is_linked]
+    pinned = [one.slug for one in candidates(clinician, NOON) if one.is_linked]
     assert pinned == [CORE]
 
 
@@ -155,7 +164,7 @@ def test_a_skill_set_aside_leaves_the_deck_at_once_even_if_it_was_shown(clinicia
     card = show_first(clinician, NOON)
     deck.choose_state(clinician, card.skill, state, NOON + timedelta(seconds=1))
     assert card.skill not in slugs(deck.deal(clinician, NOON))
-    assert deck.next_skill(clinician, NOON)[0] != card.skill
+    assert next_skill(clinician, NOON)[0] != card.skill
 
 
 def test_what_was_shown_keeps_its_row_when_the_deck_is_dealt_again(clinician):
@@ -199,21 +208,21 @@ def test_a_missed_day_changes_nothing(clinician, days_worked, away):
         deck.deal(clinician, at)
         if is_worked:
             show_first(clinician, at)
-        before, at = deck.candidates(clinician, at), at + timedelta(days=away)
-        assert deck.candidates(clinician, at) == before
+        before, at = candidates(clinician, at), at + timedelta(days=away)
+        assert candidates(clinician, at) == before
 
 
 def test_not_this_week_ends_by_itself(clinician):
     deck.choose_state(clinician, STARTERS[0], "not_now", NOON)
     for days, is_open in ((6, False), (7, True)):
-        still = [one.slug for one in deck.candidates(clinician, NOON + timedelta(days))]
+        still = [one.slug for one in candidates(clinician, NOON + timedelta(days))]
         assert (STARTERS[0] in still) == is_open
 
 
 def test_a_skill_can_be_taken_up_again(clinician):
     deck.choose_state(clinician, STARTERS[0], "paused", NOON)
     deck.choose_state(clinician, STARTERS[0], "open", TOMORROW)
-    assert [one.slug for one in deck.candidates(clinician, TOMORROW)] == STARTERS
+    assert [one.slug for one in candidates(clinician, TOMORROW)] == STARTERS
 
 
 def test_who_set_everything_aside_gets_an_empty_deck(clinician):
@@ -235,7 +244,7 @@ def test_after_four_weeks_one_card_asks_whether_it_is_still_part_of_her(clinicia
     later = NOON + timedelta(days=28)
     assert questions(clinician, later) == [STARTERS[0]]
     assert len(deck.deal(clinician, later)) == 1 + deck.CARDS
-    assert deck.next_skill(clinician, later)[0] != STARTERS[0]
+    assert next_skill(clinician, later)[0] != STARTERS[0]
 
 
 def test_a_question_waits_for_questions_and_not_for_other_cards(clinician):
@@ -264,7 +273,7 @@ def test_an_answered_question_leaves_the_deck(clinician, answer):
     show_first(clinician, later)
     deck.choose_state(clinician, STARTERS[0], answer, later + timedelta(minutes=1))
     assert questions(clinician, later + timedelta(minutes=2)) == []
-    open_now = [one.slug for one in deck.candidates(clinician, later)]
+    open_now = [one.slug for one in candidates(clinician, later)]
     assert (STARTERS[0] in open_now) == (answer != "part_of_me")
 
 
@@ -277,9 +286,9 @@ def test_a_skill_no_longer_in_the_library_leaves_the_deck(clinician):
 
 def test_the_next_skill_is_the_first_not_yet_logged_today(clinician):
     first, second, *_ = slugs(deck.deal(clinician, NOON))
-    assert deck.next_skill(clinician, NOON)[0] == first
+    assert next_skill(clinician, NOON)[0] == first
     log(clinician, first)
-    slug, probability, eligible = deck.next_skill(clinician, NOON)
+    slug, probability, eligible = next_skill(clinician, NOON)
     assert slug == second
     assert 0 < probability <= 1
     assert eligible == sorted(STARTERS)

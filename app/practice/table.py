@@ -1,0 +1,100 @@
+"""What the cards of a day are dealt from, read for many people at once.
+
+Each kind of row is read when it is first needed, in one query for everybody: dealing to two hundred
+people costs as many queries as dealing to one. What is dealt lies here until it is written.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+import peewee
+from peewee import fn
+
+from app.practice import choices
+from app.practice.models import Choice, Dealt, Moment
+
+HAND = 100
+ANY_ZONE = timedelta(days=2)  # how far a person's day may be from the calendar's in UTC
+
+Day = tuple[int, date]  # a person's id, a local day of theirs
+
+
+class Table:
+    """The cards of the people with these ids, as they are at `at` (aware UTC)."""
+
+    def __init__(self, people: Collection[int], at: datetime) -> None:
+        self.at = at
+        self.fresh: list[Dealt] = []
+        self._people = people
+
+    @cached_property
+    def said(self) -> dict[int, dict[str, Choice]]:
+        """What stands of each person's choices, by skill."""
+        return choices.of_all(self._people, self.at)
+
+    @cached_property
+    def cards(self) -> dict[Day, list[Dealt]]:
+        """What was dealt for each day that it may be somewhere now, by position."""
+        found: dict[Day, list[Dealt]] = defaultdict(list)
+        for card in Dealt.select().where(self._lately(Dealt)).order_by(Dealt.position):
+            found[card.person_id, card.local_day].append(card)
+        return found
+
+    @cached_property
+    def logged(self) -> dict[Day, set[str]]:
+        """The skills logged on each of these days."""
+        found: dict[Day, set[str]] = defaultdict(set)
+        rows = Moment.select(Moment.person, Moment.local_day, Moment.skill)
+        for person, day, skill in rows.where(self._lately(Moment) & ~Moment.deleted).tuples():
+            found[person, day].add(skill)
+        return found
+
+    @cached_property
+    def shown(self) -> dict[int, dict[str, int]]:
+        """For each skill that a person was ever shown, how many cards came after its last one."""
+        newest = {"partition_by": [Dealt.person], "order_by": [Dealt.shown_at.desc()]}
+        rank = fn.ROW_NUMBER().over(**newest).alias("rank")
+        ranked = self._shown().select(Dealt.person_id.alias("who"), Dealt.skill, rank)
+        rows = (
+            peewee.Select([ranked], [ranked.c.who, ranked.c.skill, fn.MIN(ranked.c.rank) - 1])
+            .group_by(ranked.c.who, ranked.c.skill)
+            .bind(Dealt._meta.database)
+        )
+        found: dict[int, dict[str, int]] = defaultdict(dict)
+        for person, skill, since in rows.tuples():
+            found[person][skill] = since
+        return found
+
+    @cached_property
+    def asked(self) -> dict[int, dict[str, datetime]]:
+        """When each skill was last asked about."""
+        found: dict[int, dict[str, datetime]] = defaultdict(dict)
+        is_first = Dealt.position == Dealt.position / HAND * HAND  # peewee reads % as LIKE
+        for row in self._shown().where(is_first).order_by(Dealt.shown_at):
+            found[row.person_id][row.skill] = row.shown_at
+        return found
+
+    def put(self, card: Dealt) -> None:
+        """Lay a new card down, the last of its day."""
+        self.cards[card.person_id, card.local_day].append(card)
+        self.fresh.append(card)
+
+    def write(self) -> None:
+        """Keep what was laid down; what somebody else dealt at the same place first stands."""
+        if not self.fresh:
+            return
+        rows = [card.__data__ for card in self.fresh]
+        Dealt.insert_many(rows).on_conflict_ignore().execute()
+        self.fresh = []
+        del self.cards  # read again when needed
+
+    def _lately(self, model: Any) -> Any:
+        near = (self.at - ANY_ZONE).date(), (self.at + ANY_ZONE).date()
+        return model.person.in_(self._people) & model.local_day.between(*near)
+
+    def _shown(self) -> peewee.ModelSelect:
+        theirs = Dealt.person.in_(self._people)
+        return Dealt.select().where(theirs & Dealt.shown_at.is_null(False))
