@@ -1,6 +1,7 @@
 """The database that DATABASE_URL names; each serving thread keeps one connection."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ database = peewee.DatabaseProxy()
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+AT_ONCE = 500  # rows in a statement, whose values PostgreSQL numbers up to 65,535
 
 
 class Model(peewee.Model):
@@ -60,6 +62,38 @@ def init(url: str) -> None:
 def atomic() -> Any:
     """A transaction; on SQLite it takes the write lock at once (reads stay outside)."""
     return database.atomic()
+
+
+def add(
+    model: type[Model], rows: Sequence[dict[str, Any]], *answer: peewee.Field
+) -> list[tuple[Any, ...]]:
+    """Insert those of `rows` that are not there yet; the fields `answer` of what was written.
+
+    As `insert_many(rows).on_conflict_ignore()`, which takes five times as long to word the same
+    statement, and more values at once than PostgreSQL takes when much is overdue.
+    """
+    written: list[tuple[Any, ...]] = []
+    for begun in range(0, len(rows), AT_ONCE):
+        written += _add(model, rows[begun : begun + AT_ONCE], answer)
+    return written
+
+
+def _add(
+    model: type[Model], rows: Sequence[dict[str, Any]], answer: Sequence[peewee.Field]
+) -> list[tuple[Any, ...]]:
+    usual = model._meta.get_default_dict()
+    fields = [field for field in model._meta.sorted_fields if not field.auto_increment]
+    marks = ", ".join([database.param] * len(fields))
+    names = ", ".join(f'"{field.column_name}"' for field in fields)
+    values = ", ".join([f"({marks})"] * len(rows))
+    wanted = ", ".join(f'"{field.column_name}"' for field in answer) or "1"
+    into = f'"{model._meta.table_name}" ({names}) VALUES {values}'
+    sql = f"INSERT INTO {into} ON CONFLICT DO NOTHING RETURNING {wanted}"
+    parameters = [f.db_value(row.get(f.name, usual.get(f.name))) for row in rows for f in fields]
+    found = database.execute_sql(sql, parameters).fetchall()
+    return [
+        tuple(field.python_value(v) for field, v in zip(answer, row, strict=False)) for row in found
+    ]
 
 
 def _database(url: str) -> peewee.Database:

@@ -105,24 +105,16 @@ def _write(plan: Plan, lease_until: datetime) -> int:
     """Decisions, nudges, deliveries and next points: all of a batch, or nothing of it."""
     with db.atomic():
         plan.table.write()
-        decisions = _insert(Decision, [one.row for one in plan.decided])
         of = {one.key: one for one in plan.decided}
-        acted = {row.id: of[_key(row)] for row in decisions if row.action}
-        nudges = _insert(Nudge, [_nudge(key, decided) for key, decided in acted.items()])
-        queue.put([_delivery(row, n) for row in nudges for n in acted[row.decision_id].devices])
+        rows = [one.row for one in plan.decided]
+        named = (Decision.id, Decision.person, Decision.local_day, Decision.slot)
+        decisions = {row[0]: of[row[1:]] for row in db.add(Decision, rows, *named)}
+        acted = {id: decided for id, decided in decisions.items() if decided.row["action"]}
+        nudges = [_nudge(id, decided) for id, decided in acted.items()]
+        added = db.add(Nudge, nudges, Nudge.id, Nudge.decision)
+        queue.put(row for nudge, id in added for row in _deliveries(nudge, acted[id]))
         _release(plan.next_at, lease_until)
     return len(decisions)
-
-
-def _insert(model: Any, rows: list[dict[str, Any]]) -> list[Any]:
-    """The rows that were not there yet."""
-    if not rows:
-        return []
-    return list(model.insert_many(rows).on_conflict_ignore().returning(model).execute())
-
-
-def _key(row: Decision) -> tuple[Any, ...]:
-    return (row.person_id, row.local_day, row.slot)
 
 
 def _nudge(decision: int, decided: Decided) -> dict[str, Any]:
@@ -135,15 +127,15 @@ def _nudge(decision: int, decided: Decided) -> dict[str, Any]:
     }
 
 
-def _delivery(nudge: Nudge, device: int) -> dict[str, Any]:
-    return {
+def _deliveries(nudge: int, decided: Decided) -> list[dict[str, Any]]:
+    word = {
         "kind": "nudge",
-        "subject": nudge.id,
-        "person": nudge.person_id,
-        "subscription": device,
-        "due_at": nudge.opens_at,
-        "until": nudge.until,
+        "subject": nudge,
+        "person": decided.row["person"],
+        "due_at": decided.row["at"],
+        "until": decided.closes_at,
     }
+    return [word | {"subscription": device} for device in decided.devices]
 
 
 def _release(next_at: dict[int, datetime | None], lease_until: datetime) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from app import db
 from app.accounts.models import Person
 from app.nudges import facts
 from app.nudges.message import Kind
@@ -25,6 +26,4 @@ def enqueue(
 
 def put(rows: Iterable[dict[str, Any]]) -> None:
     """Add deliveries that are not there yet."""
-    kept = list(rows)
-    if kept:
-        Delivery.insert_many(kept).on_conflict_ignore().execute()
+    db.add(Delivery, list(rows))

@@ -32,7 +32,7 @@ def deal(person: Person, at: datetime) -> list[Dealt]:
     The same all day but for what the person changes, and one more at the end for each one shown.
     """
     table = Table([person.id], at)
-    _top_up(table, person)
+    _top_up(table, person, CARDS)
     table.write()
     return _standing(table, person)
 
@@ -57,16 +57,21 @@ def next_skill(table: Table, person: Person) -> tuple[str, float, list[str]]:
 
     Call it only for a person who has `candidates`; what it deals is not written yet.
     """
-    _top_up(table, person)
-    cards = [card for card in _standing(table, person) if not asks(card)]
-    logged = table.logged[person.id, day_of(person, table.at)]
-    card = next((card for card in cards if card.skill not in logged), cards[-1])
+    for enough in (1, CARDS):  # the rest of a hand is dealt when its owner looks
+        _top_up(table, person, enough)
+        card = _next_card(table, person)
+        if card:
+            break
+    card = card or _standing(table, person)[-1]
     return card.skill, card.probability, sorted(one.slug for one in candidates(table, person))
 
 
 def candidates(table: Table, person: Person) -> list[choose.Candidate]:
     """The skills that may be dealt to a person now, with how long each has rested."""
-    return eligible.candidates(table.said[person.id], table.shown[person.id])
+    if person.id not in table.pools:
+        pool = eligible.candidates(table.said[person.id], table.shown[person.id])
+        table.pools[person.id] = pool
+    return table.pools[person.id]
 
 
 def day_of(person: Person, at: datetime) -> date:
@@ -97,20 +102,26 @@ def _deal_again(person: Person, at: datetime) -> None:
     table = Table([person.id], at)
     cards = _dealt(table, person)
     if cards:
-        _fill(table, person, _hand(cards) + HAND)
+        _fill(table, person, _hand(cards) + HAND, CARDS)
         table.write()
 
 
-def _top_up(table: Table, person: Person) -> None:
-    """Deal as many as are missing of the next seven."""
+def _next_card(table: Table, person: Person) -> Dealt | None:
+    logged = table.logged[person.id, table.day_of(person)]
+    cards = (card for card in _standing(table, person) if not asks(card))
+    return next((card for card in cards if card.skill not in logged), None)
+
+
+def _top_up(table: Table, person: Person, enough: int) -> None:
+    """Deal until at least so many are to come."""
     cards = _dealt(table, person)
-    if len(_to_come(cards, table.said[person.id])) < CARDS:
-        _fill(table, person, _hand(cards))
+    if len(_to_come(cards, table.said[person.id])) < enough:
+        _fill(table, person, _hand(cards), enough)
 
 
-def _fill(table: Table, person: Person, hand: int) -> None:
-    """Deal until seven are to come in the hand that begins at `hand`."""
-    said, day = table.said[person.id], day_of(person, table.at)
+def _fill(table: Table, person: Person, hand: int, enough: int) -> None:
+    """Deal until so many are to come in the hand that begins at `hand`."""
+    said, day = table.said[person.id], table.day_of(person)
     held = [card for card in _dealt(table, person) if card.position >= hand]
     rows = [] if held else _question(table, person, hand)
     pool = candidates(table, person)
@@ -119,7 +130,7 @@ def _fill(table: Table, person: Person, hand: int) -> None:
         pool = choose.after(pool, card.skill)
     last = held[-1].position if held else hand
     draws = _draws(f"{person.id}/{day}", last, pool, [card.skill for card in to_come])
-    rows += islice(draws, CARDS - len(to_come))
+    rows += islice(draws, enough - len(to_come))
     for row in rows:
         table.put(Dealt(person=person.id, local_day=day, **row))
 
@@ -185,4 +196,4 @@ def _standing(table: Table, person: Person) -> list[Dealt]:
 
 
 def _dealt(table: Table, person: Person) -> list[Dealt]:
-    return table.cards[person.id, day_of(person, table.at)]
+    return table.cards[person.id, table.day_of(person)]

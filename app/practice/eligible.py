@@ -1,6 +1,7 @@
 """Which skills may be shown to a person, and how long each has rested. Pure but for the library."""
 
 from collections.abc import Mapping
+from functools import cache
 from math import inf
 
 from app import skills
@@ -33,9 +34,22 @@ def _since(cards: int | None) -> float:
 
 
 def _open(said: Mapping[str, Choice], shown: Mapping[str, int]) -> list[str]:
-    library = skills.library()
-    allowed = [slug for slug in library if may_show(slug, said.get(slug))]
-    starters = {slug for slug in allowed if library[slug].tier == Tier.STARTER}
-    if starters - said.keys() <= shown.keys():
-        return allowed
-    return [slug for slug in allowed if slug in starters or slug in said]
+    allowed = (
+        _usual()
+        if not said
+        else [slug for slug in skills.library() if may_show(slug, said.get(slug))]
+    )
+    if all(slug in shown or slug in said for slug in allowed if slug in _starters()):
+        return list(allowed)
+    return [slug for slug in allowed if slug in _starters() or slug in said]
+
+
+@cache
+def _usual() -> list[str]:
+    """What may be shown to who said nothing."""
+    return [slug for slug in skills.library() if may_show(slug, None)]
+
+
+@cache
+def _starters() -> set[str]:
+    return {slug for slug, skill in skills.library().items() if skill.tier == Tier.STARTER}

@@ -9,11 +9,16 @@ from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import peewee
 from peewee import fn
 
+from app import clock, db
+from app.accounts import hours
+from app.accounts.models import Person
 from app.practice import choices
+from app.practice.choose import Candidate
 from app.practice.models import Choice, Dealt, Moment
 
 HAND = 100
@@ -28,7 +33,16 @@ class Table:
     def __init__(self, people: Collection[int], at: datetime) -> None:
         self.at = at
         self.fresh: list[Dealt] = []
+        self.pools: dict[int, list[Candidate]] = {}
         self._people = people
+        self._days: dict[int, date] = {}
+
+    def day_of(self, person: Person) -> date:
+        """The shift's day of a person."""
+        if person.id not in self._days:
+            zone = ZoneInfo(person.zone)
+            self._days[person.id] = clock.local_day(hours.load(person.hours), zone, self.at)
+        return self._days[person.id]
 
     @cached_property
     def said(self) -> dict[int, dict[str, Choice]]:
@@ -58,13 +72,11 @@ class Table:
         newest = {"partition_by": [Dealt.person], "order_by": [Dealt.shown_at.desc()]}
         rank = fn.ROW_NUMBER().over(**newest).alias("rank")
         ranked = self._shown().select(Dealt.person_id.alias("who"), Dealt.skill, rank)
-        rows = (
-            peewee.Select([ranked], [ranked.c.who, ranked.c.skill, fn.MIN(ranked.c.rank) - 1])
-            .group_by(ranked.c.who, ranked.c.skill)
-            .bind(Dealt._meta.database)
-        )
+        rows = peewee.Select(
+            [ranked], [ranked.c.who, ranked.c.skill, fn.MIN(ranked.c.rank) - 1]
+        ).group_by(ranked.c.who, ranked.c.skill)
         found: dict[int, dict[str, int]] = defaultdict(dict)
-        for person, skill, since in rows.tuples():
+        for person, skill, since in db.database.execute(rows):  # many, and nothing to convert
             found[person][skill] = since
         return found
 
@@ -86,8 +98,7 @@ class Table:
         """Keep what was laid down; what somebody else dealt at the same place first stands."""
         if not self.fresh:
             return
-        rows = [card.__data__ for card in self.fresh]
-        Dealt.insert_many(rows).on_conflict_ignore().execute()
+        db.add(Dealt, [card.__data__ for card in self.fresh])
         self.fresh = []
         del self.cards  # read again when needed
 

@@ -243,6 +243,14 @@ def test_planning_for_two_hundred_takes_as_many_queries_as_for_two(pushing, team
     assert Nudge.select().count() == 202
 
 
+def test_two_hundred_people_after_two_weeks_without_a_worker_are_still_one_pass(pushing, team):
+    for number in range(200):
+        person = add_person(f"Person {number}", team, "clinician")
+        Subscription.create(person=person, endpoint=str(number), p256dh="", auth="")
+        work_daily(person)
+    assert plan.run(MONDAY + 2 * WEEK) == 200 * 2 * 7 * 3
+
+
 def _clinician_at_ten(name: str, team: Team, met: int) -> None:
     """Somebody with a slot at ten o'clock, a phone, and `met` cards behind them."""
     person = add_person(name, team, "clinician")
