@@ -16,9 +16,14 @@ from app import db
 SERVER = os.environ.get("TEST_DATABASE_URL", "")
 
 
-def empty(folder: Path) -> str:
+def empty(folder: Path, name: str = "empty") -> str:
     """The URL of a new database, to be migrated once and copied for each test."""
-    return _created("empty", "template0") if SERVER else f"sqlite:///{folder}/doorway.db"
+    return _created(name, "template0") if SERVER else f"sqlite:///{folder}/doorway.db"
+
+
+def kind() -> str:
+    """Which kind of database this is, for people."""
+    return "PostgreSQL" if SERVER else "SQLite"
 
 
 def settle(url: str) -> None:
