@@ -14,18 +14,25 @@ def take(
 
     `changes` must make `is_due` false, which is what keeps a second worker off.
     """
-    wanted = model.select(model._meta.primary_key).where(is_due).order_by(order).limit(most)
-    if not isinstance(db.database.obj, peewee.PostgresqlDatabase):
-        return _update(model, is_due, wanted, changes)
-    with db.atomic():  # workers pass over each other's rows instead of queueing for them
-        return _update(model, is_due, wanted.for_update("FOR UPDATE SKIP LOCKED"), changes)
-
-
-def _update(
-    model: type[db.Model], is_due: Any, wanted: Any, changes: dict[str, Any]
-) -> list[db.Model]:
-    keys = [key for (key,) in wanted.tuples()]
-    if not keys:
+    key = model._meta.primary_key
+    wanted = model.select(key).where(is_due).order_by(order).limit(most)
+    if isinstance(db.database.obj, peewee.PostgresqlDatabase):
+        return _passing_over_others(model, wanted, changes)
+    if not wanted.exists():  # an idle worker takes no lock
         return []
-    mine = model.update(changes).where(model._meta.primary_key.in_(keys) & is_due)
-    return list(mine.returning(model).execute())
+    return _written(model, key.in_(wanted), changes)
+
+
+def _passing_over_others(
+    model: type[db.Model], wanted: Any, changes: dict[str, Any]
+) -> list[db.Model]:
+    """Workers on PostgreSQL pass over each other's rows instead of queueing for them."""
+    with db.atomic():
+        keys = [key for (key,) in wanted.for_update("FOR UPDATE SKIP LOCKED").tuples()]
+        if not keys:
+            return []
+        return _written(model, model._meta.primary_key.in_(keys), changes)
+
+
+def _written(model: type[db.Model], mine: Any, changes: dict[str, Any]) -> list[db.Model]:
+    return list(model.update(changes).where(mine).returning(model).execute())

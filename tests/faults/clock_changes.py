@@ -1,8 +1,8 @@
 """Fault 9: clocks change in spring and autumn, people travel, and night shifts cross midnight.
 
 Walks `plan.run` from one decision to the next with a moved clock and no knowledge of `timing`: who
-chose one time a shift must get exactly one decision a shift. Proved by breaking it: when a chosen
-time after midnight counts for the day it falls on, shifts come out with none or two.
+chose one time a shift must get exactly one decision a shift. Proved by breaking it: when a slot counts
+for the day of Greenwich instead of its shift's, 8 shifts have none.
 """
 
 from collections import Counter

@@ -22,7 +22,7 @@ from tests.faults.stage import Stage, stage
 from tests.push_service import Device
 
 NUDGES_A_KILL = 5
-BETWEEN = (0.05, 0.35)  # seconds from one kill to the next
+BETWEEN = (0.1, 0.7)  # seconds from one kill to the next
 FINAL = ("accepted", "unknown", "shown", "skipped", "expired", "failed")
 SEED = 3
 

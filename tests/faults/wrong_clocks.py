@@ -1,7 +1,7 @@
 """Fault 8: a phone's clock, or the server's for an hour, is two days ahead or behind.
 
-Proved by breaking it: without the three quiet hours and the cap of a day, nudges come in a burst;
-without the correction of a phone's clock, moments are counted as at the wrong time.
+Proved by breaking it: without the quiet hours and the cap of a day, 10 people get a burst; without the
+correction of a phone's clock, 12 moments are counted at the wrong time.
 """
 
 import uuid
