@@ -6,6 +6,7 @@ the environment and redirects are ignored.
 
 import socket
 import ssl
+from io import BytesIO
 from typing import Any
 
 import pycurl
@@ -25,6 +26,7 @@ class Line:
         self.curl = _new_curl()
         self.curl.setopt(pycurl.WRITEFUNCTION, self._read)
         self.curl.setopt(pycurl.OPENSOCKETFUNCTION, self._open_socket)
+        self.curl.setopt(pycurl.SEEKFUNCTION, _refuse_to_rewind)
 
     def load(
         self, key: Any, endpoint: str, headers: list[str], body: bytes, may_be_local: bool
@@ -40,7 +42,9 @@ class Line:
         # Wait for a connection that can be shared; plain HTTP has none, and would wait for an answer.
         self.curl.setopt(pycurl.PIPEWAIT, endpoint.startswith("https:"))
         self.curl.setopt(pycurl.HTTPHEADER, headers)
-        self.curl.setopt(pycurl.POSTFIELDS, body)
+        # A body that cannot be read twice: libcurl posts again by itself on a torn connection.
+        self.curl.setopt(pycurl.POSTFIELDSIZE, len(body))
+        self.curl.setopt(pycurl.READFUNCTION, BytesIO(body).read)
 
     def outcome(self) -> Outcome:
         """What became of the message. A status that came is believed, however the rest went."""
@@ -65,6 +69,10 @@ class Line:
             return socket.socket(address.family, address.socktype, address.protocol)
         self._has_strayed = True
         return pycurl.SOCKET_BAD
+
+
+def _refuse_to_rewind(_offset: int, _origin: int) -> int:
+    return int(pycurl.SEEKFUNC_FAIL)
 
 
 def _new_curl() -> pycurl.Curl:
