@@ -13,7 +13,7 @@ from tests.faults import (
 LONG = {
     "3": lambda: killed_senders.run(300, lease=60.0),
     "4": lambda: restarted_workers.run(100, seconds_a_round=1.5),
-    "5": lambda: push_answers.run(20),
+    "5": lambda: push_answers.run(10),
     "8": lambda: wrong_clocks.run(60),
     "9": lambda: clock_changes.run(1000),
 }

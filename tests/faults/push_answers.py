@@ -70,7 +70,9 @@ def run(times: int) -> Report:
         _queue(healthy, 3)
         grown = _send(place, PASSES) - grown_before
         late = max(phone.mailbox.attempts[-1].at - began for phone in healthy)
-        wrong = [(line[0], _ended(phone)) for line, phone in odd if _ended(phone) != line[1:]]
+        wrong = [
+            (_named(line[0]), _ended(phone)) for line, phone in odd if _ended(phone) != line[1:]
+        ]
         return _report(times, wrong, late, grown, healthy)
 
 
@@ -88,6 +90,11 @@ def _report(
         },
         {"latest": f"{late:.1f} s", "memory": f"+{grown:.1f} MB", "wrong": wrong[:3] or "none"},
     )
+
+
+def _named(answer: dict[str, Any]) -> str:
+    """An answer in a few words: what it says, not ten megabytes of it."""
+    return " ".join(f"{name} {str(value)[:20]}" for name, value in answer.items())
 
 
 def _phone(place: Stage, name: str) -> Device:

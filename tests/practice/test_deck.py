@@ -200,7 +200,9 @@ def test_another_skill_is_a_new_row_and_seven_more_are_always_at_hand(clinician)
 
 
 @given(st.lists(st.booleans(), max_size=8), st.integers(1, 60))
-@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_a_missed_day_changes_nothing(clinician, days_worked, away):
     Dealt.delete().execute()
     at = NOON
