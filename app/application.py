@@ -11,11 +11,10 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from app import cli, config, db, skills
 from app.accounts import sessions
 from app.accounts.views import accounts
+from app.coaching import coach_views
 from app.coaching.message_views import messages
 from app.coaching.mirror_views import mirror
 from app.coaching.progress_views import tracker
-from app.coaching.team_views import team
-from app.coaching.views import coaching
 from app.nudges.api import nudges
 from app.nudges.study_views import study
 from app.practice.api import api as practice_api
@@ -34,8 +33,8 @@ from app.web.story import story
 from app.web.today import today
 
 ROOMS = (
-    *(library, accounts, practice, practice_api, asking_api, nudges),
-    *(study, coaching, tracker, messages, mirror, team),
+    *(library, accounts, practice, practice_api, asking_api, nudges, study),
+    *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
     *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
 )
 GUARDS = (origin, access, errors, headers, pages)

@@ -3,14 +3,14 @@
 import hashlib
 
 from app import clock
-from app.accounts.models import Handover, Invitation
+from app.accounts.models import Handover
 
 
 def hash_of(code: str) -> str:
     return hashlib.sha256(code.encode("utf-8", "replace")).hexdigest()
 
 
-def consume(table: type[Invitation] | type[Handover], code: str) -> bool:
+def consume(table: type[Handover], code: str) -> bool:
     """Use the code up. True for exactly one caller, and only before it expires."""
     now = clock.now()
     used = (

@@ -1,13 +1,16 @@
-"""Invitations: a link into a team, good once, for fourteen days."""
+"""Invitations: a link into a team, good once, for fourteen days; or a short code for one huddle."""
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from peewee import Case
 
 from app import clock
-from app.accounts import codes
+from app.accounts import codes, handover
 from app.accounts.models import ROLES, Invitation, Team
 
 GOOD_FOR = timedelta(days=14)
+A_HUDDLE = timedelta(minutes=15)
 
 
 class Unknown(Exception):
@@ -29,6 +32,22 @@ def issue(team: Team, role: str) -> str:
     return code
 
 
+def issue_for_huddle(team: Team, places: int) -> tuple[str, datetime]:
+    """A code, XXXX-XXXX, for up to `places` clinicians in the next 15 minutes; and when it ends."""
+    code = "".join(secrets.choice(handover.ALPHABET) for _ in range(handover.LENGTH))
+    until = clock.now() + A_HUDDLE
+    Invitation.create(
+        code_hash=codes.hash_of(code), team=team, role="clinician", places=places, expires_at=until
+    )
+    return f"{code[:4]}-{code[4:]}", until
+
+
+def as_kept(typed: str) -> str:
+    """A code as its hash was made: a short one however it was spaced, dashed or small."""
+    short = handover.as_kept(typed)
+    return short if len(short) == handover.LENGTH and len(typed) <= 12 else typed
+
+
 def look(code: str) -> Invitation:
     """The invitation of `code`, with its team, if still good. Raises Unknown, Spent."""
     invitation = _find(code)
@@ -43,14 +62,19 @@ def team_for(code: str) -> Team:
 
 
 def consume(code: str) -> Invitation:
-    """Use `code` up, inside the caller's transaction. Raises Spent; then nothing may be kept."""
-    if not codes.consume(Invitation, code):
+    """Take one place of `code`, inside the caller's transaction. Raises Spent; then nothing may be kept."""
+    now = clock.now()
+    last = Case(None, [(Invitation.places <= 1, Invitation.used_at.db_value(now))], None)
+    is_open = (Invitation.used_at.is_null()) & (Invitation.expires_at > now)
+    same = Invitation.code_hash == codes.hash_of(as_kept(code))
+    changes = {"places": Invitation.places - 1, "used_at": last}
+    if not Invitation.update(changes).where(same, is_open).execute():
         raise Spent
     return _find(code)
 
 
 def _find(code: str) -> Invitation:
-    same = Invitation.code_hash == codes.hash_of(code)
+    same = Invitation.code_hash == codes.hash_of(as_kept(code))
     found: Invitation | None = Invitation.select(Invitation, Team).join(Team).where(same).first()
     if found is None:
         raise Unknown

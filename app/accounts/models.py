@@ -42,11 +42,12 @@ class Membership(Model):
 
 
 class Invitation(Model):
-    """A link into a team, good once; consumed by a conditional UPDATE of `used_at`."""
+    """A way into a team for `places` people; a conditional UPDATE takes each, the last sets `used_at`."""
 
     code_hash = peewee.TextField(unique=True)
     team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
     role = peewee.TextField()
+    places = peewee.IntegerField(default=1)
     expires_at = UtcDateTime()
     used_at = UtcDateTime(null=True)
 

@@ -12,12 +12,14 @@ from app.accounts import access, handover, invitations, paths, people, sessions,
 from app.accounts.devices import device_name
 from app.accounts.forms import CodeForm, JoinForm, SignInForm
 from app.accounts.models import Invitation, Person
+from app.problems import Problem
 from app.validation import read
 
 accounts = Blueprint("accounts", __name__)
 
 AFTER_JOINING = "/start/aspiration"
 NO_MATCH = "The sign-in name and password do not match."
+NO_SUCH_HUDDLE = "This code is not right, or its fifteen minutes are over. Ask for a fresh one."
 NO_SUCH_CODE = "This code is not right, or its ten minutes are over."
 
 
@@ -66,6 +68,27 @@ class SignInByCode(MethodView):
         return redirect(paths.HOME, 303)
 
 
+class JoinByCode(MethodView):
+    """Where the short code of a huddle is typed; it opens the page that its QR code opens."""
+
+    def get(self) -> ResponseReturnValue:
+        return render_template("accounts/join_code.html", typed={}, errors={})
+
+    def post(self) -> ResponseReturnValue:
+        form, errors = read(CodeForm, request.form)
+        if form is None:
+            return _again("accounts/join_code.html", errors)
+        knock = throttle.code("join", _address())
+        if knock.wait:
+            return _again("accounts/join_code.html", {"form": _hold_off(knock)}, knock.wait)
+        try:
+            invitations.look(form.code)
+        except (invitations.Unknown, invitations.Spent):
+            return _again("accounts/join_code.html", {"code": NO_SUCH_HUDDLE})
+        knock.forget()
+        return redirect(url_for("accounts.join", code=invitations.as_kept(form.code)), 303)
+
+
 class Join(MethodView):
     """The page behind an invitation: a new account, or one more team for who is signed in."""
 
@@ -103,6 +126,7 @@ def show_handover() -> ResponseReturnValue:
 
 accounts.add_url_rule("/signin", view_func=SignIn.as_view("signin"))
 accounts.add_url_rule("/signin/code", view_func=SignInByCode.as_view("signin_code"))
+accounts.add_url_rule("/join", view_func=JoinByCode.as_view("join_code"))
 accounts.add_url_rule("/join/<code>", view_func=Join.as_view("join"))
 
 
@@ -117,8 +141,17 @@ def _unknown(_: invitations.Unknown) -> ResponseReturnValue:
 
 
 def _invitation(code: str) -> Invitation:
-    """The invitation if it is still good. Raises Unknown, Spent; its 144 bits are beyond guessing."""
-    return invitations.look(code)
+    """The invitation if it is still good. Raises Unknown, Spent; Problem 429 after many wrong ones.
+
+    A link's 144 bits are beyond guessing; a huddle's short code is, for its 15 minutes, with a limit.
+    """
+    try:
+        return invitations.look(code)
+    except invitations.Unknown:
+        knock = throttle.code("join", _address())
+        if knock.wait:
+            raise Problem(429, _hold_off(knock), {"Retry-After": str(knock.wait)}) from None
+        raise
 
 
 def _join_page(invitation: Invitation, errors: Mapping[str, str]) -> str:

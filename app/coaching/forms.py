@@ -28,14 +28,40 @@ Id = Annotated[int, Field(ge=0, le=LARGEST_ID)]
 
 
 class ThanksForm(FormModel):
+    """`team`: the team may read it too, where it reads the story."""
+
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST_THANKS), LINES, PLAIN]
+    team: Literal["yes", "no"] = "no"
+
+
+class ReplyForm(FormModel):
     text: Annotated[str, Field(min_length=1, max_length=LONGEST_THANKS), LINES, PLAIN]
 
 
+class OfferForm(FormModel):
+    """The owner's answer; `text` is what the huddle would hear."""
+
+    answer: Literal["yes", "no"]
+    text: Annotated[str, Field(max_length=LONGEST_THANKS), LINES, PLAIN] = ""
+
+
+class BecomingForm(FormModel):
+    team: Id
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST_THANKS), LINES, PLAIN]
+
+
+class SuggestionForm(BecomingForm):
+    name: Literal["with", "without"] = "with"
+
+
 class NeedForm(FormModel):
-    """`name` says whether the asker's is kept; `team` only where there is a choice."""
+    """`name` says whether the asker's is kept, and who reads it: `coach` keeps it from the team.
+
+    `team` only where there is a choice.
+    """
 
     text: Annotated[str, Field(min_length=1, max_length=LONGEST_NEED), LINES, PLAIN]
-    name: Literal["with", "without"] = "with"
+    name: Literal["with", "coach", "without"] = "with"
     team: Id | None = None
 
 
@@ -54,4 +80,9 @@ class AnswerForm(FormModel):
 
 
 class InvitationForm(FormModel):
+    """`kind`: a link for one person, or a code for a huddle of `places`."""
+
     team: Id
+    kind: Literal["link", "code"] = "link"
+    role: Literal["clinician", "coach"] = "clinician"
+    places: Annotated[int, Field(ge=1, le=60)] = 1

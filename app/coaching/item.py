@@ -1,7 +1,7 @@
 """A shared moment as others see it: what its owner chose to show, in words, and nothing else."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app import skills
 from app.practice.sharing import Shared
@@ -11,7 +11,7 @@ OUTCOMES = {"worked": "It worked", "tried": "Tried it", "no_chance": "No chance"
 
 @dataclass(frozen=True)
 class Item:
-    """`skill` is the slug, `day` the owner's shift day; `chips` what was noticed."""
+    """`skill` is the slug, `day` the owner's shift day; `chips` what was noticed, `at` when shared (UTC)."""
 
     id: int
     who: str
@@ -22,6 +22,7 @@ class Item:
     note: str
     day: date
     is_story: bool
+    at: datetime
 
 
 def from_row(row: Shared) -> Item:
@@ -36,4 +37,5 @@ def from_row(row: Shared) -> Item:
         note=row.note,
         day=row.local_day,
         is_story=row.rung == "team",
+        at=row.shared_at,
     )

@@ -1,17 +1,25 @@
-"""Who is in a coach's teams, by name, and the way in for the next person."""
+"""Who is in a coach's teams: named, made coaches, let go; what they did stays theirs."""
 
 from dataclasses import dataclass
 
-from app.accounts import access, invitations
+from app import db
+from app.accounts import access
 from app.accounts.models import Membership, Person, Team
 from app.coaching import reach
+from app.coaching.models import Told
+from app.practice import sharing
 from app.problems import Problem
+
+
+class LastCoach(Exception):
+    """Without them the team would have no coach, so nothing was changed."""
 
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody in a team, and nothing about what they do there."""
+    """Somebody in a team, and nothing about what they do there; `id` is the person's."""
 
+    id: int
     name: str
     is_coach: bool
 
@@ -29,29 +37,64 @@ def teams(person: Person) -> list[Team]:
     return list(Team.select().where(Team.id.in_(reach.teams_of(person))).order_by(Team.name))
 
 
-def of_teams(coach: Person) -> list[Roster]:
-    """The teams that `coach` coaches."""
-    rows = list(_memberships(coach))
-    return [Roster(team, _members(rows, team)) for team in access.teams_of(coach, "coach")]
-
-
-def invite(coach: Person, team_id: int) -> str:
-    """A new code for one clinician. Problem 404 for a team that `coach` does not coach."""
-    team = Team.get_or_none((Team.id == team_id) & Team.id.in_(reach.teams_coached(coach)))
-    if team is None:
+def coached(coach: Person, team_id: int | None) -> Team:
+    """The team asked for, or the first by name. Problem 404 for one that `coach` does not coach."""
+    mine = access.teams_of(coach, "coach")
+    chosen = [team for team in mine if team_id in (team.id, None)]
+    if not chosen:
         raise Problem(404, "There is nothing here.")
-    return invitations.issue(team, "clinician")
+    return chosen[0]
 
 
-def _memberships(coach: Person) -> list[Membership]:
+def of_team(team: Team) -> Roster:
+    """Who practises in the team."""
     practises = Membership.role.in_(("clinician", "coach"))
-    theirs = Membership.team.in_(reach.teams_coached(coach))
-    return list(Membership.select(Membership, Person).join(Person).where(theirs, practises))
+    rows = (
+        Membership.select(Membership, Person).join(Person).where(Membership.team == team, practises)
+    )
+    return Roster(team, _members(list(rows)))
 
 
-def _members(rows: list[Membership], team: Team) -> tuple[Member, ...]:
-    here = [row for row in rows if row.team_id == team.id]
-    coaches = {row.person_id for row in here if row.role == "coach"}
-    people = {row.person_id: row.person.name for row in here}
-    members = (Member(name, person_id in coaches) for person_id, name in people.items())
+def set_coach(coach: Person, team: Team, person_id: int, is_coach: bool) -> str:
+    """Make a member a coach, or a clinician again; their name. Problem 404, raises LastCoach."""
+    with db.atomic():
+        member = _load(team, person_id)
+        role = "coach" if is_coach else "clinician"
+        Membership.insert(person=member, team=team, role=role).on_conflict_ignore().execute()
+        if not is_coach:
+            _drop(team, member, "coach")
+    return member.name
+
+
+def remove(coach: Person, team: Team, person_id: int) -> str:
+    """Let a member go, and all they showed this team with them; their name. Problem 404, LastCoach."""
+    with db.atomic():
+        member = _load(team, person_id)
+        _drop(team, member, "coach", "clinician")
+        sharing.withdraw(member, team.id)
+        Told.update(person=None).where(Told.team == team, Told.person == member).execute()
+    return member.name
+
+
+def _load(team: Team, person_id: int) -> Person:
+    here = (Membership.team == team) & Membership.role.in_(("clinician", "coach"))
+    member = Person.select().join(Membership).where(here, Person.id == person_id).first()
+    if member is None:
+        raise Problem(404, "There is nothing here.")
+    return member
+
+
+def _drop(team: Team, member: Person, *roles: str) -> None:
+    # Locked, so that two coaches who let each other go at once do not leave a team without any.
+    Team.update(name=Team.name).where(Team.id == team.id).execute()
+    theirs = (Membership.team == team) & (Membership.person == member)
+    Membership.delete().where(theirs, Membership.role.in_(roles)).execute()
+    if not Membership.select().where(Membership.team == team, Membership.role == "coach").exists():
+        raise LastCoach
+
+
+def _members(rows: list[Membership]) -> tuple[Member, ...]:
+    coaches = {row.person_id for row in rows if row.role == "coach"}
+    people = {row.person_id: row.person.name for row in rows}
+    members = (Member(number, name, number in coaches) for number, name in people.items())
     return tuple(sorted(members, key=lambda member: member.name.casefold()))

@@ -5,7 +5,7 @@ import peewee
 from app import clock
 from app.accounts.models import Person, Team
 from app.db import Model, UtcDateTime
-from app.practice.sharing import Shared
+from app.practice.sharing import Offer, Shared
 
 
 class Done(Model):
@@ -25,23 +25,26 @@ class Recognition(Model):
     shared = peewee.ForeignKeyField(Shared, null=True, on_delete="SET NULL")
     skill = peewee.TextField(default="")
     text = peewee.TextField()
+    team_may_read = peewee.BooleanField(default=False)
     at = UtcDateTime(default=clock.now)
     seen_at = UtcDateTime(null=True)
 
     class Meta:
-        indexes = ((("person", "at"), False),)
+        indexes = ((("person", "at"), False), (("team", "at"), False))
 
 
 class Need(Model):
     """What a clinician says they need to be their best. An anonymous one has no author at all.
 
-    `rev` counts its answers: a coach who answers what has moved on meanwhile is told so.
+    `rev` counts its answers: a coach who answers what has moved on meanwhile is told so. Where `team_sees` is
+    false, only the asker and the coaches read it.
     """
 
     team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
     person = peewee.ForeignKeyField(Person, null=True, on_delete="CASCADE")
     text = peewee.TextField()
     rev = peewee.IntegerField(default=0)
+    team_sees = peewee.BooleanField(default=True)
     asked_at = UtcDateTime(default=clock.now)
 
     class Meta:
@@ -128,6 +131,22 @@ class Said(Model):
         indexes = ((("person", "at"), False),)
 
 
+class Reply(Model):
+    """A private line from a coach to who shared something, or asked for it with their name."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    giver = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL", backref="+")
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE", backref="+")
+    shared = peewee.ForeignKeyField(Shared, null=True, on_delete="SET NULL")
+    need = peewee.ForeignKeyField(Need, null=True, on_delete="SET NULL")
+    text = peewee.TextField()
+    at = UtcDateTime(default=clock.now)
+    seen_at = UtcDateTime(null=True)
+
+    class Meta:
+        indexes = ((("person", "at"), False),)
+
+
 class Correction(Model):
     """How the leader reads a sentence of their own; it wins over the rules."""
 
@@ -141,3 +160,75 @@ class Dismissal(Model):
 
     said = peewee.ForeignKeyField(Said, unique=True, on_delete="CASCADE")
     at = UtcDateTime(default=clock.now)
+
+
+class SupportLink(Model):
+    """The organisation's own way for what does not belong in a need; `kind` is one of support.KINDS."""
+
+    kind = peewee.TextField(unique=True)
+    words = peewee.TextField()
+    address = peewee.TextField()
+
+
+class Told(Model):
+    """A coach told a person's story at the huddle of `told_on`; forgets which when it is taken back."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    shared = peewee.ForeignKeyField(Shared, null=True, unique=True, on_delete="SET NULL")
+    person = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL", backref="+")
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL", backref="+")
+    told_on = peewee.DateField()
+
+    class Meta:
+        indexes = ((("team", "told_on"), False),)
+
+
+class Sheet(Model):
+    """What a team's huddle of one day tells, in order; made by a coach, and never a copy of anything."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    day = peewee.DateField()
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+
+    class Meta:
+        indexes = ((("team", "day"), True),)
+
+
+class Part(Model):
+    """One thing on a sheet: `kind` says which of the others is filled. It leaves with what it tells."""
+
+    sheet = peewee.ForeignKeyField(Sheet, on_delete="CASCADE")
+    position = peewee.IntegerField()
+    kind = peewee.TextField()
+    offer = peewee.ForeignKeyField(Offer, null=True, on_delete="CASCADE")
+    recognition = peewee.ForeignKeyField(Recognition, null=True, on_delete="CASCADE")
+    need = peewee.ForeignKeyField(Need, null=True, on_delete="CASCADE")
+    skill = peewee.TextField(default="")
+
+    class Meta:
+        indexes = ((("sheet", "position"), False),)
+
+
+class Becoming(Model):
+    """What a team wants to become, in words drafted together; a draft until `adopted_at`, then history."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    text = peewee.TextField()
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+    at = UtcDateTime(default=clock.now)
+    adopted_at = UtcDateTime(null=True)
+
+    class Meta:
+        indexes = ((("team", "at"), False),)
+
+
+class Suggestion(Model):
+    """Words somebody offers for the draft; without a name, no author is kept."""
+
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    person = peewee.ForeignKeyField(Person, null=True, on_delete="CASCADE")
+    text = peewee.TextField()
+    at = UtcDateTime(default=clock.now)
+
+    class Meta:
+        indexes = ((("team", "at"), False),)

@@ -1,14 +1,17 @@
 """What clinicians need to be their best, and what became of it: asked, heard, closed."""
 
+import secrets
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from peewee import JOIN, Case
 
 from app import clock, db
 from app.accounts.models import Person, Team
 from app.coaching import reach
+from app.coaching.forms import LARGEST_ID
 from app.coaching.models import Answer, Need
 from app.problems import Problem
 
@@ -30,7 +33,8 @@ class MovedOn(Exception):
 class Asked:
     """A need as the team sees it; `who` and `by` are names, empty when there are none.
 
-    `state` is empty until somebody answers. `rev` is what an answer has to give back.
+    `state` is empty until somebody answers. `rev` is what an answer has to give back. Without a name,
+    `day` is the Monday of its week. `team_sees`: the whole team reads it.
     """
 
     id: int
@@ -38,6 +42,8 @@ class Asked:
     who: str
     text: str
     day: date
+    at: datetime
+    team_sees: bool
     state: str
     state_in_words: str
     answer: str
@@ -49,20 +55,32 @@ class Asked:
 
 
 def ask(
-    person: Person, text: str, is_anonymous: bool, team: Team, at: datetime | None = None
+    person: Person,
+    text: str,
+    is_anonymous: bool,
+    team: Team,
+    at: datetime | None = None,
+    *,
+    team_sees: bool = True,
 ) -> Need:
-    """Put a need before the person's `team`; an anonymous one keeps no author, and only its day."""
+    """Put a need before the person's `team`; an anonymous one keeps no author, and only its week."""
     at = at or clock.now()
-    if is_anonymous:
-        # The minute would tell who it was to anybody who saw them type.
-        at = at.replace(hour=0, minute=0, second=0, microsecond=0)
-    return Need.create(team=team, person=None if is_anonymous else person, text=text, asked_at=at)
+    return Need.create(
+        # Numbers in a row would tell between which two others it was asked.
+        id=secrets.randbelow(LARGEST_ID - 1) + 1,
+        force_insert=True,
+        team=team,
+        person=None if is_anonymous else person,
+        text=text,
+        team_sees=is_anonymous or team_sees,
+        asked_at=week_of(at, person) if is_anonymous else at,
+    )
 
 
 def of_team(person: Person) -> list[Asked]:
-    """The newest needs of the person's own teams, with their answers."""
-    rows = _asked_in(reach.teams_of(person)).order_by(Need.asked_at.desc(), Need.id.desc())
-    return [_asked(row) for row in rows.limit(MOST)]
+    """The newest needs of the person's own teams that the team sees, and their own, with answers."""
+    rows = _asked_in(reach.teams_of(person)).where(Need.team_sees | (Need.person == person))
+    return [_asked(row) for row in rows.order_by(Need.asked_at.desc(), Need.id.desc()).limit(MOST)]
 
 
 def of_coach(coach: Person) -> list[Asked]:
@@ -73,6 +91,12 @@ def of_coach(coach: Person) -> list[Asked]:
         _asked(row)
         for row in rows.order_by(is_closed, Need.asked_at.desc(), Need.id.desc()).limit(MOST)
     ]
+
+
+def unanswered(coach: Person) -> list[Asked]:
+    """What nobody has answered yet in the coach's teams, newest first."""
+    rows = _asked_in(reach.teams_coached(coach)).where(Answer.id.is_null())
+    return [_asked(row) for row in rows.order_by(Need.asked_at.desc(), Need.id.desc()).limit(MOST)]
 
 
 def load(coach: Person, need_id: int) -> Need:
@@ -101,6 +125,25 @@ def answer(
         )
 
 
+def take_back(coach: Person, need_id: int, rev: int) -> None:
+    """Undo one's own newest answer, if it still stands. Problem 404; raises MovedOn."""
+    need = load(coach, need_id)
+    with db.atomic():
+        stands = (Need.id == need.id) & (Need.rev == rev) & (Need.rev > 0)
+        if not Need.update(rev=rev - 1).where(stands).execute():
+            raise MovedOn
+        own = (Answer.need == need) & (Answer.rev == rev) & (Answer.coach == coach)
+        if not Answer.delete().where(own).execute():
+            raise Problem(404, "There is nothing here.")
+
+
+def week_of(at: datetime, person: Person) -> datetime:
+    """That week's Monday where the person is, as midnight UTC: the hour, or the day, could tell who."""
+    day = at.astimezone(ZoneInfo(person.zone)).date()
+    monday = day - timedelta(days=day.weekday())
+    return datetime.combine(monday, time(), UTC)
+
+
 def _asked_in(teams: Any) -> Any:
     asker, answerer = Person.alias(), Person.alias()
     standing = (Answer.need == Need.id) & (Answer.rev == Need.rev)
@@ -108,6 +151,7 @@ def _asked_in(teams: Any) -> Any:
         Need.select(
             Need,
             asker.name.alias("who"),
+            asker.zone.alias("zone"),
             Answer.state.alias("state"),
             Answer.text.alias("answer"),
             answerer.name.alias("by"),
@@ -126,7 +170,9 @@ def _asked(row: Any) -> Asked:
         rev=row.rev,
         who=row.who or "",
         text=row.text,
-        day=row.asked_at.date(),
+        day=row.asked_at.astimezone(ZoneInfo(row.zone or "UTC")).date(),
+        at=row.asked_at,
+        team_sees=row.team_sees,
         state=row.state or "",
         state_in_words=STATES.get(row.state, "Waiting for an answer"),
         answer=row.answer or "",

@@ -50,6 +50,16 @@ def done(coach: Person, shared_id: int, at: datetime) -> None:
             raise
 
 
+def reopen(coach: Person, shared_id: int) -> datetime | None:
+    """Put the item back, in the caller's transaction; when `coach` had put it away, None if they had not."""
+    load(coach, shared_id)
+    own = Done.get_or_none(Done.shared == shared_id, Done.coach == coach)
+    if own is None:
+        return None
+    own.delete_instance()
+    return own.at
+
+
 def take(coach: Person, shared_id: int, at: datetime) -> Shared:
     """Deal with the item, in the caller's transaction, before anybody else does. Raises Taken."""
     shared = load(coach, shared_id)

@@ -6,10 +6,21 @@ from flask.typing import ResponseReturnValue
 from app import clock
 from app.accounts.access import current_person
 from app.accounts.models import Person, Team
-from app.coaching import forms, members, messages, needs, stories, tries
+from app.coaching import (
+    becoming,
+    coach_page,
+    forms,
+    members,
+    messages,
+    needs,
+    offers,
+    recognition,
+    stories,
+    support,
+    tries,
+)
 from app.nudges import studies
 from app.problems import Problem
-from app.validation import read
 
 team = Blueprint("team", __name__)
 
@@ -18,18 +29,34 @@ TO_READ = 3  # messages; what is older has been said
 
 @team.get("/team", endpoint="team")
 def show() -> ResponseReturnValue:
-    return _page({})
+    return _page()
 
 
 @team.post("/team/needs")
 def ask() -> ResponseReturnValue:
     person = current_person()
-    form, faults = read(forms.NeedForm, request.form)
+    sent = coach_page.read(forms.NeedForm)
+    form = sent.form
     if form is None:
-        return _page(faults), 422
-    needs.ask(person, form.text, form.name == "without", _team(person, form.team))
+        return _page(sent.faults, sent.asks), 422
+    team, team_sees = _team(person, form.team), form.name != "coach"
+    needs.ask(person, form.text, form.name == "without", team, team_sees=team_sees)
     flash("Asked. Your coach will answer here.")
     return redirect(url_for(".team", _anchor="needs"), 303)
+
+
+@team.post("/team/becoming/suggestions")
+def suggest() -> ResponseReturnValue:
+    """Words for the draft, from anybody in the team."""
+    person, sent = current_person(), coach_page.read(forms.SuggestionForm)
+    form = sent.form
+    if form is None:
+        return _page(offered=(sent.faults, sent.asks)), 422
+    becoming.suggest(
+        person, _team(person, form.team), form.text, form.name == "without", clock.now()
+    )
+    flash("Your words are with the draft.")
+    return redirect(url_for(".team", _anchor="becoming"), 303)
 
 
 @team.post("/team/stories/<int(max=2147483647):story_id>/tries")
@@ -48,19 +75,32 @@ def _back_to(story_id: int) -> ResponseReturnValue:
     return redirect(url_for(".team", _anchor=f"story-{story_id}"), 303)
 
 
-def _page(faults: dict[str, str]) -> str:
+Told = tuple[dict[str, str], tuple[str, ...]]
+
+
+def _page(
+    faults: dict[str, str] | None = None, asks: tuple[str, ...] = (), offered: Told = ({}, ())
+) -> str:
+    """`faults` and `asks` are about a need, `offered` about words for the draft."""
     person = current_person()
     teams = members.teams(person)
     return render_template(
         "coaching/team.html",
         teams=teams,
         options=[(one.id, one.name) for one in teams],
+        becomings=[becoming.of_team(one) for one in teams],
+        recognitions=recognition.of_teams([one.id for one in teams]),
+        questions=[one for one in offers.of_owner(person) if one.is_agreed is None],
+        links=support.links(),
         stories=stories.of_team(person),
         needs=needs.of_team(person),
         has_study=bool(studies.of_member(person, clock.now().date())),
         messages=messages.of_team(person)[:TO_READ],
         longest=forms.LONGEST_NEED,
-        faults=faults,
+        longest_words=forms.LONGEST_THANKS,
+        faults=faults or {},
+        asks=asks,
+        offered=offered,
         form=request.form.to_dict(),
     )
 

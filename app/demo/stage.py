@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from app import db, skills
 from app.accounts import hours, passwords
 from app.accounts.models import Membership, Person, Team
-from app.coaching import annotations, measures, messages
+from app.coaching import annotations, measures, messages, needs
 from app.coaching.models import Answer, Done, Need, Recognition
 from app.config import Config, ConfigError
-from app.demo import cast, diary, survey, words
+from app.demo import cast, diary, huddles, survey, words
 from app.demo.cast import Clinician
 from app.practice import aspirations, closing, record
 from app.practice.models import Choice, Moment, Plan
@@ -64,6 +64,7 @@ def _make(at: datetime) -> None:
         _ask(team, people[3], coach, at)
         _chart(team, coach, at)
         _write(team, coach, at)
+        huddles.hold(team, people, coach, at)
 
 
 def _join(team: Team, role: str, who: tuple[str, str], at: datetime, **more: object) -> Person:
@@ -143,14 +144,14 @@ def _thank(
 
 
 def _ask(team: Team, asker: Person, coach: Person, at: datetime) -> None:
-    """One need answered, one open; the open one has no author, and its day only."""
+    """One need answered, one open; the open one has no author, and its week only."""
     text, answer = words.ASKED_AND_ANSWERED
     asked_at = at - timedelta(days=19)
     asked = Need.create(team=team, person=asker, text=text, asked_at=asked_at, rev=1)
     done_at = asked_at + timedelta(days=2)
     Answer.create(need=asked, rev=1, coach=coach, state="done", text=answer, at=done_at)
-    day = (at - timedelta(days=2)).replace(hour=0, minute=0, second=0, microsecond=0)
-    Need.create(team=team, person=None, text=words.ASKED, asked_at=day)
+    week = needs.week_of(at - timedelta(days=2), asker)
+    Need.create(team=team, person=None, text=words.ASKED, asked_at=week)
 
 
 def _chart(team: Team, coach: Person, at: datetime) -> None:

@@ -44,3 +44,16 @@ MESSAGES = (
     (9, "note", "", "The scores came out on Monday. I would rather hear what a patient said to you."),
     (3, "testimony", "", "What I noticed: I still reach for the keyboard first. I will try again."),
 )  # fmt: skip
+
+REPLY = "I read what you wrote. Shall we do the next late clinic together?"
+DRAFT = (
+    "A clinic where everybody who comes in, and everybody who works here, leaves having been heard."
+)
+OFFERED = "Could it say that we take the time, also when it is full?"
+
+# Plainly made up: nobody answers there.
+SUPPORT = {
+    "incident": ("Report an incident (demo)", "https://incidents.example.org/"),
+    "safeguarding": ("Somebody may be at risk (demo)", "tel:+441632960001"),
+    "peer": ("Talk to a colleague (demo)", "https://peers.example.org/"),
+}

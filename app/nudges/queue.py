@@ -24,6 +24,11 @@ def enqueue(
     return len(devices)
 
 
+def drop(kind: Kind, subject: int) -> None:
+    """Send no more word of `subject`, since it is no more. Joins the caller's transaction."""
+    Delivery.delete().where(Delivery.kind == kind, Delivery.subject == subject).execute()
+
+
 def put(rows: Iterable[dict[str, Any]]) -> None:
     """Add deliveries that are not there yet."""
     db.add(Delivery, list(rows))

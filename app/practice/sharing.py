@@ -4,6 +4,7 @@ A shared row is a projection of a moment. `record` writes it beside the moment, 
 deletes it when the owner takes it back; so an unshared moment is out of reach by construction.
 """
 
+from datetime import datetime
 from typing import Any
 
 import peewee
@@ -50,6 +51,33 @@ class Try(Model):
         indexes = ((("shared", "person"), True),)
 
 
+class Offer(Model):
+    """A coach asks whether the huddle may hear what was shared; gone with it.
+
+    `is_agreed` is None until its owner answers; `words` are the owner's own. Agreed, it is the last rung
+    of the ladder.
+    """
+
+    shared = peewee.ForeignKeyField(Shared, unique=True, on_delete="CASCADE")
+    coach = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL")
+    words = peewee.TextField(default="")
+    is_agreed = peewee.BooleanField(null=True)
+    asked_at = UtcDateTime(default=clock.now)
+    answered_at = UtcDateTime(null=True)
+
+
+class SharedAspiration(Model):
+    """Words about who they want to be that a person showed one team, as they were then."""
+
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
+    team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
+    text = peewee.TextField()
+    shared_at = UtcDateTime(default=clock.now)
+
+    class Meta:
+        indexes = ((("person", "team"), True), (("team", "shared_at"), False))
+
+
 def project(person: Person, moment: dict[str, Any]) -> None:
     """Make the shared rows agree with a moment just written; call inside its transaction."""
     mine = (Shared.person == person) & (Shared.moment == moment["id"])
@@ -57,11 +85,47 @@ def project(person: Person, moment: dict[str, Any]) -> None:
         Shared.delete().where(mine).execute()
         return
     if moment["share"] != "team":
-        Try.delete().where(Try.shared.in_(Shared.select(Shared.id).where(mine))).execute()
+        _step_down(mine)
     shown = {name: moment[name] for name in ("skill", "outcome", "noticed", "note", "local_day")}
     shown |= {"person": person.id, "moment": moment["id"], "rung": moment["share"]}
     for team in _teams(person):
         _show(shown | {"team": team, "shared_at": moment["received_at"]})
+
+
+def show_aspiration(person: Person, text: str, at: datetime) -> None:
+    """Show `text` to the teams in which the person practises, in place of what they showed before."""
+    for team in _teams(person):
+        row = {"person": person.id, "team": team, "text": text, "shared_at": at}
+        SharedAspiration.insert(row).on_conflict(
+            conflict_target=[SharedAspiration.person, SharedAspiration.team],
+            update={"text": text, "shared_at": at},
+        ).execute()
+
+
+def hide_aspiration(person: Person) -> None:
+    """Take the words back from every team at once."""
+    SharedAspiration.delete().where(SharedAspiration.person == person).execute()
+
+
+def shown_aspiration(person: Person) -> str:
+    """The words that a team of the person's reads now, or an empty string."""
+    newest = SharedAspiration.select().where(SharedAspiration.person == person)
+    row = newest.order_by(SharedAspiration.shared_at.desc()).first()
+    return row.text if row else ""
+
+
+def withdraw(person: Person, team_id: int) -> None:
+    """Take back all that the person showed this team; what it was taken from stays theirs."""
+    Shared.delete().where(Shared.person == person, Shared.team == team_id).execute()
+    shown = (SharedAspiration.person == person) & (SharedAspiration.team == team_id)
+    SharedAspiration.delete().where(shown).execute()
+
+
+def _step_down(mine: Any) -> None:
+    """From the team back to the coaches: nobody tries it, and the huddle does not hear it."""
+    told = Shared.select(Shared.id).where(mine, Shared.rung == "team")
+    Try.delete().where(Try.shared.in_(told)).execute()
+    Offer.delete().where(Offer.shared.in_(told)).execute()
 
 
 def _teams(person: Person) -> list[int]:

@@ -23,6 +23,8 @@ OPEN = {
     "pwa.apple_icon",
     "today.home",
     "today.me",
+    "accounts.join_code",
+    "walls.wall",
     "health.healthz",
     "health.readyz",
     # These take a nudge's own token instead of a session.
@@ -93,14 +95,24 @@ SIGNED_IN = {
     "team.ask",
     "team.try_story",
     "team.untry_story",
+    "team.suggest",
+    "asked.questions",
+    "asked.answer",
+    "aspiration.sharing",
 }
 
 COACH = {
     "coaching.review",
     "coaching.recognise",
     "coaching.done",
+    "coaching.reply",
+    "coaching.undo",
+    "coaching.offer",
+    "coaching.take_offer_back",
     "coaching.needs",
     "coaching.answer",
+    "coaching.take_answer_back",
+    "coaching.reply_to_asker",
     "coaching.team",
     "coaching.invite",
     "study.coach",
@@ -120,6 +132,25 @@ COACH = {
     "messages.take_back",
     "messages.correct",
     "mirror.page",
+    "coaching.make_coach",
+    "coaching.end_coaching",
+    "coaching.remove",
+    "coaching.becoming",
+    "coaching.draft",
+    "coaching.adopt",
+    "coaching.huddle",
+    "coaching.huddle_json",
+    "coaching.make_sheet",
+    "coaching.add_part",
+    "coaching.move_part",
+    "coaching.swap_part",
+    "coaching.remove_part",
+    "coaching.tell",
+}
+
+ADMIN = {
+    "support.links",
+    "support.save",
 }
 
 
@@ -128,8 +159,8 @@ def install(app: Flask) -> None:
 
 
 def rule_of(endpoint: str) -> str | None:
-    """`open`, `signed_in` or `coach`; None for a view on no list, which nobody may reach."""
-    lists = {"open": OPEN, "signed_in": SIGNED_IN, "coach": COACH}
+    """`open`, `signed_in`, `coach` or `admin`; None for a view on no list, which nobody may reach."""
+    lists = {"open": OPEN, "signed_in": SIGNED_IN, "coach": COACH, "admin": ADMIN}
     return next((rule for rule, names in lists.items() if endpoint in names), None)
 
 

@@ -96,7 +96,14 @@ def apple_icon() -> ResponseReturnValue:
 def precached() -> list[str]:
     """Everything the worker keeps so that practice opens without a signal: public, the same for all."""
     files = [path for pattern in PRECACHED for path in sorted(STATIC.glob(pattern))]
-    pages = ["/shell", "/offline", "/cards", url_for("skills.library"), url_for("skills.evidence")]
+    pages = [
+        "/shell",
+        "/offline",
+        "/cards",
+        url_for("walls.wall"),
+        url_for("skills.library"),
+        url_for("skills.evidence"),
+    ]
     pages += [url_for("skills.skill", slug=slug) for slug in skills.library()]
     return pages + [asset(str(Path(path).relative_to(STATIC))) for path in files]
 

@@ -1,6 +1,7 @@
 """My story: a person's own timeline by month, how their skills grow, and what others made of it."""
 
-from datetime import date, timedelta
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from app import clock
 from app.accounts.access import current_person
 from app.accounts.models import Person
-from app.coaching import recognition, tries
+from app.coaching import offers, recognition, replies, tries
 from app.nudges.models import Decision, Nudge
 from app.practice import deck, growing, not_today
 from app.practice import story as practice
@@ -40,8 +41,7 @@ def show() -> ResponseReturnValue:
     newest = _newest_month(person, thanks, only)
     page = _page(person, thanks, _asked_month() or newest, only)
     news = _news(person, page["entries"])
-    recognition.mark_seen(person, now)
-    tries.mark_seen(person, now)
+    _mark_seen(person, page["entries"], news, now)
     return render_template(
         "practice/story.html", is_newest=page["month"] == newest, **page, **news, **_told()
     )
@@ -82,9 +82,21 @@ def _news(person: Person, entries: list[Entry]) -> dict[str, Any]:
     here = {entry.row.id for entry in entries if entry.kind == "moment"}
     return {
         "waiting": _unread_elsewhere(person, entries),
+        "lines": replies.received(person),
+        "questions": offers.of_owner(person),
         "wanted": {one.moment for one in wanted},
         "wanted_elsewhere": [one for one in wanted if one.is_news and one.moment not in here],
     }
+
+
+def _mark_seen(
+    person: Person, entries: list[Entry], news: Mapping[str, Any], now: datetime
+) -> None:
+    """What this page showed is read; what it left out stays new."""
+    here = [entry.row.id for entry in entries if entry.kind == "recognition"]
+    recognition.mark_seen(person, [*here, *(one["id"] for one in news["waiting"])], now)
+    replies.mark_seen(person, [one.id for one in news["lines"]], now)
+    tries.mark_seen(person, now)
 
 
 def _told() -> dict[str, Any]:

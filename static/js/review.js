@@ -1,26 +1,11 @@
-/** @file Offers ways to begin a thank-you, once its person is writing; their own words come first. */
+/** @file Review in one hand or from the keyboard: each answer is made at once, and can be undone. */
 
-/** @type {NodeListOf<HTMLFormElement>} */
-const forms = document.querySelectorAll("form[data-thanks]");
-for (const form of forms) wire(form);
+import { offerOpenings } from "./review_openings.js";
+import { listenToKeys } from "./review_keys.js";
+import { sendAtOnce } from "./review_send.js";
+import { followThumb } from "./review_swipe.js";
 
-/** @param {HTMLFormElement} form */
-function wire(form) {
-  const text = /** @type {HTMLTextAreaElement} */ (form.elements.namedItem("text"));
-  const offers = /** @type {HTMLElement} */ (form.querySelector("[role=group]"));
-  text.addEventListener("focus", () => (offers.hidden = false));
-  for (const offer of offers.querySelectorAll("button")) {
-    offer.addEventListener("click", () => begin(text, offer.textContent ?? ""));
-  }
-}
-
-/**
- * @param {HTMLTextAreaElement} text
- * @param {string} opening
- */
-function begin(text, opening) {
-  const own = text.value.trimStart();
-  if (!own.startsWith(opening)) text.value = `${opening} ${own}`.slice(0, text.maxLength);
-  text.focus();
-  text.setSelectionRange(text.value.length, text.value.length);
-}
+offerOpenings();
+const undo = sendAtOnce();
+listenToKeys(undo);
+followThumb();

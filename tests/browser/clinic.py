@@ -16,13 +16,13 @@ from tests.browser.journey import invite
 from tests.browser.servers import Site
 
 NEW_TEAM = "Ward 3"
-DEMO = {"clinician": "demo-clinician", "coach": "demo-coach"}
+DEMO = {"clinician": "demo-clinician", "coach": "demo-coach", "admin": "demo-admin"}
 ON_THE_DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
 HOUR = 3_600_000_000  # as the database counts: microseconds
 
 
 class Clinic:
-    """`nobody` is signed out, `clinician` and `coach` are the demo's; the new team's `newcomer` and
+    """`nobody` is signed out, `clinician`, `coach` and `admin` are the demo's; the new team's `newcomer` and
     `new_coach` have done nothing yet, not even joined."""
 
     def __init__(self, site: Site, chromium: BrowserType) -> None:

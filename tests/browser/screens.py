@@ -279,6 +279,36 @@ def change_moment(clinic: Clinic, page: Page) -> None:
     page.get_by_role("button", name="Save").wait_for()
 
 
+def show_keys(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach")
+    page.keyboard.press("?")
+    page.locator("#keys").wait_for()
+
+
+def ask_for_story(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach")
+    page.get_by_role("button", name="Offer for huddle").first.click()
+    page.locator("[data-asked]").first.wait_for()
+
+
+def empty_draft(clinic: Clinic, page: Page) -> None:
+    page.get_by_label("Your draft").fill("")
+    send_as_it_is("Change the draft")(clinic, page)
+
+
+def show_wall(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach/huddle")
+    page.wait_for_load_state("networkidle")
+    page.goto("/huddle-wall")
+    page.locator("#wall-next:not([hidden])").wait_for()
+
+
+def mistype_link(clinic: Clinic, page: Page) -> None:
+    page.goto("/admin/support-links")
+    page.get_by_label("Address").first.fill("nowhere")
+    send_as_it_is("Save")(clinic, page)
+
+
 SCREENS = (
     Screen("welcome", "nobody", at("/")),
     Screen("signin", "nobody", at("/signin")),
@@ -288,6 +318,8 @@ SCREENS = (
     Screen("code-wrong", "nobody", mistype_code),
     Screen("offline", "nobody", at("/offline")),
     Screen("not-found", "nobody", at("/nowhere")),
+    Screen("join-code", "nobody", at("/join")),
+    Screen("join-code-errors", "nobody", send_as_it_is("Continue")),
     Screen("join-unknown", "nobody", at("/join/AAAAAAAA")),
     Screen("join", "newcomer", lambda clinic, page: page.goto(clinic.invitation)),
     Screen("join-errors", "newcomer", send_as_it_is("Join")),
@@ -315,6 +347,9 @@ SCREENS = (
     Screen("moment-change", "clinician", change_moment),
     Screen("portfolio", "clinician", at("/story/portfolio")),
     Screen("story-aspiration", "clinician", at("/story/aspiration")),
+    Screen("story-aspiration-sharing", "clinician", at("/story/aspiration/sharing")),
+    Screen("story-aspiration-shared", "clinician", press("Share with my team")),
+    Screen("story-huddle", "clinician", at("/story/huddle")),
     Screen("today", "clinician", today),
     Screen("today-sheet", "clinician", press("It worked")),
     Screen("today-sheet-filled", "clinician", fill_sheet),
@@ -359,6 +394,14 @@ SCREENS = (
     Screen("review", "coach", at("/coach")),
     Screen("review-thanks", "coach", write_thanks),
     Screen("review-errors", "coach", send_as_it_is("Recognise")),
+    Screen("review-asked", "coach", ask_for_story),
+    Screen("review-keys", "coach", show_keys),
+    Screen("huddle-new", "coach", at("/coach/huddle")),
+    Screen("huddle", "coach", press("Make today’s sheet")),
+    Screen("huddle-arranging", "coach", at("/coach/huddle?arrange=yes")),
+    Screen("huddle-wall", "coach", show_wall),
+    Screen("becoming", "coach", at("/coach/becoming")),
+    Screen("becoming-errors", "coach", follow(at("/coach/becoming"), empty_draft)),
     Screen("needs", "coach", at("/coach/needs")),
     Screen("needs-errors", "coach", send_as_it_is("Answer")),
     Screen("progress", "coach", at("/coach/progress")),
@@ -383,6 +426,13 @@ SCREENS = (
     Screen("team-study", "clinician", at("/team")),
     Screen("coach-study-result", "coach", find_result),
     Screen("study-result", "clinician", at("/team/study")),
+    Screen(
+        "coach-team-code", "coach", follow(at("/coach/team"), press("Show a code for the room"))
+    ),
+    Screen("support-links", "admin", at("/admin/support-links")),
+    Screen("support-links-errors", "admin", mistype_link),
+    Screen("huddle-none", "new_coach", at("/coach/huddle")),
+    Screen("becoming-none", "new_coach", at("/coach/becoming")),
     Screen("review-empty", "new_coach", at("/coach")),
     Screen("needs-empty", "new_coach", at("/coach/needs")),
     Screen("progress-empty", "new_coach", at("/coach/progress")),

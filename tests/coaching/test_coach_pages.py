@@ -24,7 +24,7 @@ def test_review_shows_what_was_shared_with_its_ways_to_answer(browser, shared):
 
 def test_thanks_sent_from_the_page_reach_the_person(browser, shared, clinician):
     sent = browser.post(f"/coach/shared/{shared.id}/recognitions", data={"text": " Thank you "})
-    assert (sent.status_code, sent.location) == (303, "/coach")
+    assert (sent.status_code, sent.location) == (303, f"/coach?away={shared.id}")
     assert recognition.unseen(clinician)[0]["text"] == "Thank you"
     page = browser.get("/coach").text
     assert "on their way to Ana Souza" in page

@@ -11,6 +11,7 @@ from app.accounts.models import Membership, Person
 from app.coaching import recognition, review
 from app.coaching.models import Done, Recognition
 from app.nudges.models import Delivery, Subscription
+from app.practice.sharing import Shared
 from app.problems import Problem
 from tests.coaching.shares import NOON, NOTE
 
@@ -83,22 +84,28 @@ def test_an_outsider_can_thank_nobody(outsider, shared):
 
 
 def test_what_was_read_is_not_shown_again_but_kept(coach, clinician, shared):
-    recognition.give(coach, shared.id, THANKS, NOON)
-    recognition.mark_seen(clinician, NOON)
+    given = recognition.give(coach, shared.id, THANKS, NOON)
+    recognition.mark_seen(clinician, [given.id], NOON)
     assert recognition.unseen(clinician) == []
     assert [one.text for one in recognition.received(clinician)] == [THANKS]
 
 
-def test_thanks_given_after_the_look_stay_unseen(coach, clinician, shared):
-    recognition.give(coach, shared.id, THANKS, NOON)
-    recognition.mark_seen(clinician, NOON - timedelta(seconds=1))
-    assert len(recognition.unseen(clinician)) == 1
+def test_of_many_thanks_those_that_were_not_shown_stay_new(coach, clinician, signed_in, log):
+    for number in range(25):
+        moment = log(clinician, share="coach", at=NOON - timedelta(days=31 * (number % 3)))
+        shared = Shared.get(Shared.moment == moment)
+        recognition.give(coach, shared.id, f"Thanks {number}", NOON - timedelta(days=90))
+    page = signed_in(clinician).get("/story").text
+    shown = {number for number in range(25) if f"Thanks {number}<" in page}
+    left = {one["text"] for one in recognition.unseen(clinician)}
+    assert len(shown) == 20
+    assert left == {f"Thanks {number}" for number in set(range(25)) - shown}
 
 
 def test_nobody_elses_thanks_are_read_or_marked(coach, clinician, colleague, shared):
-    recognition.give(coach, shared.id, THANKS, NOON)
+    given = recognition.give(coach, shared.id, THANKS, NOON)
     assert recognition.received(colleague) == []
-    recognition.mark_seen(colleague, NOON)
+    recognition.mark_seen(colleague, [given.id], NOON)
     assert len(recognition.unseen(clinician)) == 1
 
 

@@ -14,12 +14,13 @@ def test_every_route_is_on_an_access_list(app):
 
 def test_every_name_on_a_list_is_a_route(app):
     routes = {rule.endpoint for rule in app.url_map.iter_rules()}
-    assert (access.OPEN | access.SIGNED_IN | access.COACH) - routes == set()
+    assert (access.OPEN | access.SIGNED_IN | access.COACH | access.ADMIN) - routes == set()
 
 
 def test_no_route_is_on_two_lists():
     assert not access.OPEN & access.SIGNED_IN
     assert not (access.OPEN | access.SIGNED_IN) & access.COACH
+    assert not (access.OPEN | access.SIGNED_IN | access.COACH) & access.ADMIN
 
 
 def test_a_view_on_no_list_is_reached_by_nobody(app, signed_in, coach):
