@@ -14,9 +14,7 @@ from app.coaching import candidates
 from app.coaching.candidates import Thing
 from app.coaching.models import Part, Sheet, Told
 from app.practice.sharing import Offer
-from app.problems import Problem
 
-MOST = 8
 START = {"becoming": 1, "story": 3, "thanks": 1, "skill": 1, "need": 1}
 
 
@@ -47,7 +45,7 @@ def day_for(coach: Person, at: datetime) -> date:
 
 def of_day(team: Team, day: date) -> Huddle:
     """The sheet as it stands now, without what was taken back."""
-    sheet = _sheet(team, day)
+    sheet = sheet_of(team, day)
     things = candidates.of_team(team, day)
     lines = _lines(sheet, things) if sheet else ()
     on_it = {line.thing.key for line in lines}
@@ -75,47 +73,7 @@ def make(coach: Person, team: Team, day: date) -> None:
             for one in [x for x in things if x.kind == kind][:most]
         ]
         for position, thing in enumerate(chosen):
-            _put(sheet, thing, position)
-
-
-def add(team: Team, day: date, key: str) -> None:
-    """Put one more thing at the end. Problem 404 for what cannot be told."""
-    with db.atomic():
-        sheet, held = _locked(team, day), of_day(team, day)
-        if len(held.lines) < MOST:
-            _put(sheet, _find(held.more, key), _after(sheet))
-
-
-def remove(team: Team, day: date, part_id: int) -> None:
-    with db.atomic():
-        _part(_locked(team, day), part_id).delete_instance()
-
-
-def move(team: Team, day: date, part_id: int, step: int) -> None:
-    """One place up (`step` -1) or down (1); at the end nothing happens."""
-    with db.atomic():
-        sheet = _locked(team, day)
-        _part(sheet, part_id)
-        order = [line.id for line in of_day(team, day).lines]
-        at = order.index(part_id) if part_id in order else -1
-        if at < 0 or not 0 <= at + step < len(order):
-            return
-        order[at], order[at + step] = order[at + step], order[at]
-        for position, one in enumerate(order):
-            Part.update(position=position).where(Part.id == one).execute()
-
-
-def swap(team: Team, day: date, part_id: int) -> None:
-    """Another of the same kind in its place; when there is none, nothing happens."""
-    with db.atomic():
-        sheet = _locked(team, day)
-        part, held = _part(sheet, part_id), of_day(team, day)
-        following = _following(candidates.of_team(team, day), _key(part))
-        free = {thing.key for thing in held.more}
-        other = next((one for one in following if one.kind == part.kind and one.key in free), None)
-        if other:
-            part.delete_instance()
-            _put(sheet, other, part.position)
+            put(sheet, thing, position)
 
 
 def tell(coach: Person, team: Team, day: date) -> None:
@@ -152,11 +110,11 @@ def as_json(held: Huddle, user: int) -> dict[str, Any]:
 def _lines(sheet: Sheet, things: list[Thing]) -> tuple[Line, ...]:
     by_key = {thing.key: thing for thing in things}
     parts = Part.select().where(Part.sheet == sheet).order_by(Part.position, Part.id)
-    found = [(part.id, by_key.get(_key(part))) for part in parts]
+    found = [(part.id, by_key.get(key_of(part))) for part in parts]
     return tuple(Line(number, thing) for number, thing in found if thing)
 
 
-def _key(part: Part) -> str:
+def key_of(part: Part) -> str:
     kept = {
         "story": part.offer_id,
         "thanks": part.recognition_id,
@@ -167,49 +125,14 @@ def _key(part: Part) -> str:
     return f"{part.kind}:{kept[part.kind]}"
 
 
-def _put(sheet: Sheet, thing: Thing, position: int) -> None:
+def put(sheet: Sheet, thing: Thing, position: int) -> None:
     column = {"story": "offer", "thanks": "recognition", "need": "need", "skill": "skill"}
     kept = {column[thing.kind]: thing.row} if thing.kind in column else {}
     Part.create(sheet=sheet, position=position, kind=thing.kind, **kept)
 
 
-def _after(sheet: Sheet) -> int:
-    newest = Part.select().where(Part.sheet == sheet).order_by(Part.position.desc()).first()
-    return newest.position + 1 if newest else 0
-
-
-def _following(things: list[Thing], key: str) -> list[Thing]:
-    """All of them, from the one after `key` round to it: tapping again walks through them."""
-    keys = [thing.key for thing in things]
-    at = keys.index(key) + 1 if key in keys else 0
-    return things[at:] + things[:at]
-
-
-def _find(things: tuple[Thing, ...], key: str) -> Thing:
-    found = next((one for one in things if one.key == key), None)
-    if found is None:
-        raise Problem(404, "There is nothing here. It may have been taken back.")
-    return found
-
-
-def _sheet(team: Team, day: date) -> Sheet | None:
+def sheet_of(team: Team, day: date) -> Sheet | None:
     found: Sheet | None = Sheet.get_or_none(Sheet.team == team, Sheet.day == day)
-    return found
-
-
-def _locked(team: Team, day: date) -> Sheet:
-    """The sheet, so that two coaches who arrange it do so one after the other. Problem 404."""
-    Sheet.update(day=day).where(Sheet.team == team, Sheet.day == day).execute()
-    sheet = _sheet(team, day)
-    if sheet is None:
-        raise Problem(404, "There is no sheet for today yet.")
-    return sheet
-
-
-def _part(sheet: Sheet, part_id: int) -> Part:
-    found: Part | None = Part.get_or_none(Part.id == part_id, Part.sheet == sheet)
-    if found is None:
-        raise Problem(404, "There is nothing here. It may have been taken back.")
     return found
 
 

@@ -9,7 +9,7 @@ from app import clock
 from app.accounts import access
 from app.accounts.access import current_person
 from app.accounts.models import Team
-from app.coaching import huddle, members
+from app.coaching import arranging, huddle, members
 from app.coaching.coach_page import ID, coaching, page, went
 
 walls = Blueprint("walls", __name__)
@@ -23,9 +23,9 @@ def show_huddle() -> ResponseReturnValue:
     coach = current_person()
     team = members.coached(coach, request.args.get("team", type=int))
     held = huddle.of_day(team, huddle.day_for(coach, clock.now()))
-    arranging = request.args.get("arrange") == "yes"
+    is_arranging = request.args.get("arrange") == "yes"
     teams = access.teams_of(coach, "coach")
-    return page("huddle", huddle=held, teams=teams, arranging=arranging)
+    return page("huddle", huddle=held, teams=teams, arranging=is_arranging)
 
 
 @coaching.get("/api/huddle", endpoint="huddle_json")
@@ -44,26 +44,26 @@ def make_sheet(team_id: int) -> ResponseReturnValue:
 
 @coaching.post(f"{TEAM}/parts")
 def add_part(team_id: int) -> ResponseReturnValue:
-    huddle.add(*_today(team_id), request.form.get("thing", ""))
+    arranging.add(*_today(team_id), request.form.get("thing", ""))
     return _arranging(team_id, "sheet")
 
 
 @coaching.post(f"{TEAM}/parts/<{ID}:part_id>/moves")
 def move_part(team_id: int, part_id: int) -> ResponseReturnValue:
     step = STEPS.get(request.form.get("to", ""), 0)
-    huddle.move(*_today(team_id), part_id, step)
+    arranging.move(*_today(team_id), part_id, step)
     return _arranging(team_id, f"part-{part_id}")
 
 
 @coaching.post(f"{TEAM}/parts/<{ID}:part_id>/swaps")
 def swap_part(team_id: int, part_id: int) -> ResponseReturnValue:
-    huddle.swap(*_today(team_id), part_id)
+    arranging.swap(*_today(team_id), part_id)
     return _arranging(team_id, "sheet")
 
 
 @coaching.post(f"{TEAM}/parts/<{ID}:part_id>/deletions")
 def remove_part(team_id: int, part_id: int) -> ResponseReturnValue:
-    huddle.remove(*_today(team_id), part_id)
+    arranging.remove(*_today(team_id), part_id)
     return _arranging(team_id, "sheet")
 
 

@@ -9,7 +9,7 @@ from app.web import pwa
 from app.web.build import build
 
 # Pages that a phone may keep for their owner, to show as last seen when there is no signal.
-KEPT = {"story.story", "team.team"}
+KEPT = {"story.story", "team.team", "coaching.huddle"}
 
 
 def install(app: Flask) -> None:
@@ -19,7 +19,9 @@ def install(app: Flask) -> None:
     app.jinja_env.globals.update(
         asset=pwa.asset, modules=pwa.modules, build=build, title_of=skills.title_of
     )
-    app.context_processor(lambda: {"person": access.person_or_none, "coaches": _coaches})
+    app.context_processor(
+        lambda: {"person": access.person_or_none, "coaches": _coaches, "administers": _administers}
+    )
 
 
 def _connect() -> None:
@@ -42,3 +44,7 @@ def _say_whose(response: Response) -> Response:
 
 def _coaches(person: Person | None) -> bool:
     return person is not None and "coach" in access.roles_of(person)
+
+
+def _administers(person: Person | None) -> bool:
+    return person is not None and "admin" in access.roles_of(person)

@@ -32,7 +32,7 @@ async function send(form) {
     return;
   }
   last = { address: (isOffer ? item.dataset.unask : item.dataset.undo) ?? "", back };
-  say(isOffer ? "Asked." : "Done.", undo);
+  say(form.dataset.away ?? "Asked. The huddle hears it only with a yes.", undo);
 }
 
 async function undo() {
@@ -63,7 +63,7 @@ async function post(address, body) {
   try {
     const sent = new URLSearchParams([...body].map(([name, value]) => [name, String(value)]));
     const headers = { Accept: "application/json" };
-    return (await fetch(address, { method: "POST", body: sent, headers, signal: AbortSignal.timeout(15000) })).status;
+    return (await fetch(address, { method: "POST", body: sent, headers, keepalive: true, signal: AbortSignal.timeout(15000) })).status;
   } catch {
     return 0;
   }

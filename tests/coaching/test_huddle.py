@@ -3,7 +3,7 @@
 import pytest
 
 from app.accounts.models import Team
-from app.coaching import huddle, needs, offers, recognition, review
+from app.coaching import arranging, huddle, needs, offers, recognition, review
 from app.coaching.models import Part, Sheet, Told
 from app.practice.sharing import Offer, Shared
 from app.problems import Problem
@@ -113,14 +113,14 @@ def test_parts_are_moved_swapped_removed_and_added(coach, clinician, colleague, 
     agree(colleague, "Ben")
     huddle.make(coach, team, DAY)
     ana, ben, skill = huddle.of_day(team, DAY).lines
-    huddle.move(team, DAY, ben.id, -1)
+    arranging.move(team, DAY, ben.id, -1)
     assert texts(team)[:2] == ["Ben", "Ana"]
-    huddle.move(team, DAY, ben.id, -1)
-    huddle.swap(team, DAY, skill.id)
+    arranging.move(team, DAY, ben.id, -1)
+    arranging.swap(team, DAY, skill.id)
     assert texts(team)[2] != skill.thing.text
-    huddle.remove(team, DAY, ana.id)
+    arranging.remove(team, DAY, ana.id)
     assert texts(team)[:1] == ["Ben"]
-    huddle.add(team, DAY, ana.thing.key)
+    arranging.add(team, DAY, ana.thing.key)
     assert texts(team)[-1] == "Ana"
 
 
@@ -129,7 +129,7 @@ def test_what_cannot_be_told_cannot_be_put_on(coach, clinician, team, log):
     offers.ask(coach, Shared.get().id, NOON)
     huddle.make(coach, team, DAY)
     with pytest.raises(Problem):
-        huddle.add(team, DAY, f"story:{Offer.get().id}")
+        arranging.add(team, DAY, f"story:{Offer.get().id}")
 
 
 def test_the_page_makes_arranges_and_tells(coach, clinician, team, agree, signed_in):
@@ -182,6 +182,6 @@ def test_a_part_of_another_team_is_out_of_reach(coach, outsider, team):
     huddle.make(outsider, other, DAY)
     huddle.make(coach, team, DAY)
     theirs = huddle.of_day(other, DAY).lines[0].id
-    for act in (huddle.remove, huddle.swap, lambda *a: huddle.move(*a, 1)):
+    for act in (arranging.remove, arranging.swap, lambda *a: arranging.move(*a, 1)):
         with pytest.raises(Problem):
             act(team, DAY, theirs)

@@ -47,6 +47,11 @@ def test_an_emptied_address_is_shown_no_more(admin, signed_in):
     assert support.links() == []
 
 
+def test_an_administrator_finds_the_page_from_settings(admin, clinician, signed_in):
+    assert "/admin/support-links" in signed_in(admin).get("/settings").text
+    assert "/admin/support-links" not in signed_in(clinician).get("/settings").text
+
+
 def test_nobody_else_sets_them(coach, clinician, signed_in, client):
     for person in (coach, clinician):
         assert signed_in(person).get("/admin/support-links").status_code == 404

@@ -10,6 +10,10 @@ def test_a_page_of_ones_own_says_whose_it_is(signed_in, clinician, path):
     assert answer.headers["Cache-Control"] == "no-store"
 
 
+def test_a_coach_s_huddle_opens_as_last_seen_too(signed_in, coach):
+    assert signed_in(coach).get("/coach/huddle").headers["Doorway-Owner"] == str(coach.id)
+
+
 @pytest.mark.parametrize("path", ["/", "/settings", "/skills", "/story/portfolio", "/shell"])
 def test_no_other_page_may_be_kept(signed_in, clinician, path):
     assert "Doorway-Owner" not in signed_in(clinician).get(path).headers
