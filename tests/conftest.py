@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import settings as hypothesis
 
 from app import config, create_app, db, migrate
 from app.accounts import passwords, sessions
@@ -16,6 +17,10 @@ from app.accounts.models import Membership, Person, Team
 from tests import databases
 
 PASSWORD = "four plain words here"
+
+# How long an example takes says how busy the machine is, not whether the rule holds.
+hypothesis.register_profile("doorway", deadline=None)
+hypothesis.load_profile("doorway")
 
 
 @pytest.fixture(scope="session")

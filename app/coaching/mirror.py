@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from app.accounts.models import Person
 from app.coaching import meter, reflection
 from app.coaching.meter import Meter
-from app.coaching.models import Answer, Message, Need, Recognition
+from app.coaching.models import Answer, Message, Need, Recognition, Told
 
 WEEKS = 4
 DAYS = 7 * WEEKS
@@ -51,6 +51,7 @@ def of(leader: Person, at: datetime) -> Mirror:
     answers = _first_answers(leader, since, at)
     done = {
         "thanks": _days(_thanked_at(leader, since, at), zone),
+        "stories": _told_on(leader, first, today),
         "needs": _days([answered for _, answered in answers], zone),
         "testimony": _days(_testified_at(leader, since, at), zone),
     }
@@ -66,6 +67,11 @@ def of(leader: Person, at: datetime) -> Mirror:
 def _thanked_at(leader: Person, since: datetime, until: datetime) -> list[datetime]:
     mine = (Recognition.giver == leader) & Recognition.at.between(since, until)
     return [row.at for row in Recognition.select(Recognition.at).where(mine)]
+
+
+def _told_on(leader: Person, first: date, last: date) -> list[date]:
+    mine = (Told.coach == leader) & Told.told_on.between(first, last)
+    return [row.told_on for row in Told.select(Told.told_on).where(mine)]
 
 
 def _testified_at(leader: Person, since: datetime, until: datetime) -> list[datetime]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from app.coaching import messages, mirror, needs, recognition, reflection
-from app.coaching.models import Recognition
+from app.coaching.models import Recognition, Told
 from tests.coaching.shares import NOTE
 
 
@@ -52,6 +52,12 @@ def test_a_testimony_is_a_habit_and_a_note_is_not(coach, team, at):
     assert not any(habit(coach, at, "testimony").days)
     messages.send(coach, team.id, "I tried it.", at, kind="testimony")
     assert sum(habit(coach, at, "testimony").days) == 1
+
+
+def test_a_story_told_at_the_huddle_lights_its_day(coach, second_coach, team, at):
+    Told.create(team=team, coach=coach, told_on=at.date())
+    assert habit(coach, at, "stories").days[-1]
+    assert not any(habit(second_coach, at, "stories").days)
 
 
 def test_the_days_are_those_of_the_leaders_own_zone(coach, clinician, team, at):

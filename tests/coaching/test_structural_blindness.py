@@ -103,4 +103,4 @@ def test_a_page_asks_as_many_questions_however_much_there_is(
         log(person, share="team")
     with queries() as many:
         browser.get(path)
-    assert len(few) == len(many) <= 16
+    assert len(few) == len(many) <= 18
