@@ -6,6 +6,8 @@ import { keepWorker } from "./update.js";
 import { showWaiting } from "./waiting.js";
 
 showWaiting();
+// Installed, a browser grants this unasked; elsewhere some would ask the person.
+if (matchMedia("(display-mode: standalone)").matches) void navigator.storage?.persist?.();
 keepSending();
 void keepWorker();
 

@@ -3,6 +3,7 @@
 import { contents } from "../shared/outbox.js";
 import { current } from "../shared/state.js";
 import { make } from "./dom.js";
+import { watchRoom } from "./evicted.js";
 
 /** @import { Item, State } from "../shared/contract.js" */
 
@@ -31,6 +32,7 @@ async function show(state) {
   const person = await current();
   const box = await contents(person?.user ?? -1);
   const text = words(box, state, person !== undefined);
+  watchRoom(box.waiting.length + box.edit.length + box.others, person !== undefined);
   for (const line of document.querySelectorAll("[data-waiting]")) line.replaceChildren(text, ...signIn(text));
   for (const list of document.querySelectorAll("[data-edits]")) list.replaceChildren(...box.edit.map(entry));
 }

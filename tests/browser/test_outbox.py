@@ -217,3 +217,19 @@ def test_a_day_put_off_without_a_signal_is_known_once_there_is_one(site: Site, p
     expect(steps.waiting_line(page)).to_have_text("1 waiting to be sent.")
     page.context.set_offline(False)
     until(lambda: len(query(site, "select * from not_today")) == 1)
+
+
+def test_a_phone_that_cleared_its_memory_says_what_is_gone(
+    site: Site, phone: Phone, page: Page
+) -> None:
+    page.context.set_offline(True)
+    steps.log(page, "It worked")
+    steps.log(page, "No chance")
+    expect(steps.waiting_line(page)).to_have_text("2 waiting to be sent.")
+    evicted = {"origin": site.url, "storageTypes": "indexeddb,local_storage"}
+    phone.session.send("Storage.clearDataForOrigin", evicted)
+    page.context.set_offline(False)
+    page.reload()
+    expect(page.locator("#toast")).to_contain_text("2 things that waited to be sent are gone")
+    page.reload()
+    expect(steps.on_today(page).locator("#toast")).to_be_empty()

@@ -109,6 +109,41 @@ def test_a_new_version_waits_until_it_is_wanted_and_takes_one_reload(
     assert len(loads) == 1
 
 
+def test_two_tabs_of_two_versions_send_from_one_outbox(
+    site: Site, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.stop()
+    steps.log(page, "It worked")
+    monkeypatch.setattr(servers, "ROOT", next_version(tmp_path / "next"))
+    newer = page.context.new_page()
+    site.start()
+    newer.goto(site.url)
+    steps.press(newer.get_by_role("status").filter(has_text="A new version is ready."), "Update")
+    steps.log(steps.on_today(newer), "Tried it")
+    steps.log(page, "No chance")
+    rows = steps.kept(site, 3)
+    assert sorted(str(row["outcome"]) for row in rows) == ["no_chance", "tried", "worked"]
+    assert len(moments(site)) == 3
+
+
+def test_an_update_in_the_middle_of_sending_loses_nothing(
+    site: Site, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.stop()
+    monkeypatch.setattr(servers, "ROOT", next_version(tmp_path / "next"))
+    site.start()
+    page.reload()
+    toast = page.get_by_role("status").filter(has_text="A new version is ready.")
+    expect(toast).to_be_visible()
+    with silent(site):
+        steps.log(page, "It worked")
+        steps.press(toast, "Update")
+    page.wait_for_load_state()
+    expect(steps.waiting_line(steps.on_today(page))).to_be_empty()
+    steps.kept(site, 1)
+    assert len(moments(site)) == 1
+
+
 @contextmanager
 def silent(site: Site) -> Iterator[None]:
     """Meanwhile the server takes connections and answers nothing, as through a wall."""
