@@ -9,8 +9,13 @@ from flask_login import LoginManager
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from app import cli, config, db, skills
-from app.accounts import sessions
+from app.accounts import sessions, sso
+from app.accounts.confirm_views import confirm
+from app.accounts.passkey_api import api as passkey_api
+from app.accounts.recovery_views import recover
+from app.accounts.sso_views import work
 from app.accounts.views import accounts
+from app.accounts.ways_views import ways
 from app.coaching import coach_views
 from app.coaching.message_views import messages
 from app.coaching.mirror_views import mirror
@@ -33,6 +38,7 @@ from app.web.story import story
 from app.web.today import today
 
 ROOMS = (
+    *(passkey_api, confirm, recover, ways, work),
     *(library, accounts, practice, practice_api, asking_api, nudges, study),
     *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
     *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
@@ -48,6 +54,7 @@ def make(doorway: config.Config | None = None) -> Flask:
     app = Flask(__name__, static_folder=None, template_folder=str(ROOT / "templates"))
     app.config.update(cookies.settings(doorway), DOORWAY=doorway)
     _sign_in(app)
+    sso.install(app, doorway)
     for guard in GUARDS:
         guard.install(app)
     for room in ROOMS:

@@ -8,13 +8,13 @@ from flask import Flask
 from flask.cli import AppGroup
 
 from app import clock, config, db, demo, migrate, skills, worker
-from app.accounts import invitations
-from app.accounts.models import ROLES, Team
+from app.accounts import invitations, names, recovery
+from app.accounts.models import ROLES, Person, Team
 from app.nudges import deliver, plan, push_check
 
 
 def install(app: Flask) -> None:
-    for command in (migrate_, demo_, invite, skills_, plan_, send, push_, worker_):
+    for command in (migrate_, demo_, invite, recover, skills_, plan_, send, push_, worker_):
         app.cli.add_command(command)
 
 
@@ -64,6 +64,16 @@ def invite(team: str, role: str) -> None:
         found, _ = Team.get_or_create(name=team)
         code = invitations.issue(found, role)
     click.echo(f"{config.current().base_url}/join/{code}")
+
+
+@click.command()
+@click.argument("sign_in_name")
+def recover(sign_in_name: str) -> None:
+    """Print one link that lets in who lost every way in; good once, for a day."""
+    person = Person.get_or_none(Person.sign_in_name == names.normal(sign_in_name))
+    if person is None:
+        raise click.ClickException(f"Nobody signs in as “{sign_in_name}”.")
+    click.echo(f"{config.current().base_url}/recover/{recovery.issue(person)}")
 
 
 skills_ = AppGroup("skills", help="The library of skills.")

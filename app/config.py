@@ -24,6 +24,15 @@ class ConfigError(Exception):
 
 
 @dataclass(frozen=True)
+class Grant:
+    """Who is in `group` at the organisation has `role` in the team called `team`."""
+
+    group: str
+    team: str
+    role: str
+
+
+@dataclass(frozen=True)
 class Config:
     """The settings of this process. `base_url` is an origin, without a trailing slash."""
 
@@ -36,6 +45,12 @@ class Config:
     vapid_subject: str
     push_hosts: tuple[str, ...]
     trusted_proxies: int
+    smtp_url: str = ""
+    oidc_issuer: str = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: str = ""
+    oidc_groups: tuple[Grant, ...] = ()
+    local_sign_in: bool = True
 
     @property
     def is_development(self) -> bool:
@@ -77,6 +92,12 @@ def load(environ: Mapping[str, str]) -> Config:
         vapid_subject=environ.get("VAPID_SUBJECT") or _local_subject(env),
         push_hosts=tuple(host for host in environ.get("PUSH_HOSTS", "").split(",") if host),
         trusted_proxies=_whole_number(environ, "TRUSTED_PROXIES", faults),
+        smtp_url=environ.get("SMTP_URL") or "",
+        oidc_issuer=environ.get("OIDC_ISSUER") or "",
+        oidc_client_id=environ.get("OIDC_CLIENT_ID") or "",
+        oidc_client_secret=environ.get("OIDC_CLIENT_SECRET") or "",
+        oidc_groups=_grants(environ.get("OIDC_GROUPS") or "", faults),
+        local_sign_in=_is_on(environ, "LOCAL_SIGN_IN", faults),
     )
     faults += _faults(config, port)
     if faults:
@@ -106,8 +127,33 @@ def _whole_number(environ: Mapping[str, str], name: str, faults: list[str]) -> i
     return 0
 
 
+def _is_on(environ: Mapping[str, str], name: str, faults: list[str]) -> bool:
+    text = (environ.get(name) or "on").casefold()
+    if text not in ("on", "off"):
+        faults.append(f"{name} is “{text}”: set it to on or off.")
+    return text != "off"
+
+
+def _grants(text: str, faults: list[str]) -> tuple[Grant, ...]:
+    """“coaches=Ward 3:coach,staff=Ward 3:clinician”: group, team and role."""
+    found = []
+    for part in filter(None, (one.strip() for one in text.split(","))):
+        group, _, place = part.partition("=")
+        team, _, role = place.rpartition(":")
+        if group.strip() and team.strip() and role.strip() in ("clinician", "coach", "admin"):
+            found.append(Grant(group.strip(), team.strip(), role.strip()))
+        else:
+            faults.append(
+                f"OIDC_GROUPS: “{part}” is not group=Team name:clinician, coach or admin."
+            )
+    return tuple(found)
+
+
 def _faults(config: Config, port: str) -> list[str]:
-    checks = (_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault)
+    checks = (
+        *(_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault),
+        *(_smtp_fault, _oidc_fault, _issuer_fault, _local_fault),
+    )
     faults = [fault for check in checks if (fault := check(config))]
     if not (port.isdecimal() and 0 < int(port) < 65536):
         faults.append(f"PORT is “{port}”: give a number from 1 to 65535.")
@@ -160,6 +206,39 @@ def _subject_fault(config: Config) -> str:
     if not config.is_development and not is_routable(subject):
         return f"VAPID_SUBJECT has a domain nobody can reach: use a real one, {example}."
     return ""
+
+
+def _smtp_fault(config: Config) -> str:
+    url = urlsplit(config.smtp_url)
+    if not config.smtp_url or (url.scheme in ("smtps", "smtp+starttls") and url.hostname):
+        return ""
+    if url.scheme == "smtp" and _is_local(url.hostname or ""):
+        return ""
+    return (
+        "SMTP_URL must be smtps://user:password@host or smtp+starttls://…, "
+        "and smtp:// to this machine only."
+    )
+
+
+def _oidc_fault(config: Config) -> str:
+    parts = (config.oidc_issuer, config.oidc_client_id, config.oidc_client_secret)
+    if all(parts) or not any((*parts, config.oidc_groups)):
+        return ""
+    return "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three, or none."
+
+
+def _issuer_fault(config: Config) -> str:
+    url = urlsplit(config.oidc_issuer)
+    is_safe = url.scheme == "https" or (url.scheme == "http" and _is_local(url.hostname or ""))
+    if not config.oidc_issuer or (is_safe and url.hostname and not url.query):
+        return ""
+    return "OIDC_ISSUER must be the https address that the provider calls itself by."
+
+
+def _local_fault(config: Config) -> str:
+    if config.local_sign_in or config.oidc_issuer:
+        return ""
+    return "LOCAL_SIGN_IN is off, but OIDC_ISSUER is missing: then nobody could sign in."
 
 
 def _is_local(host: str) -> bool:

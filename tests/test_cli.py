@@ -1,6 +1,6 @@
 """The commands do what they say, in words an administrator understands."""
 
-from app.accounts import invitations
+from app.accounts import invitations, recovery
 from app.accounts.models import Team
 
 
@@ -13,6 +13,12 @@ def test_an_invitation_is_one_link_into_a_team(app):
     address, code = link.rsplit("/", 1)
     assert address == "http://localhost:8000/join"
     assert invitations.team_for(code) == Team.get(Team.name == "Ward 3")
+
+
+def test_who_lost_every_way_in_gets_a_link_from_the_machine(app, clinician):
+    link = run(app, "recover", "Ana.Souza").output.strip()
+    assert recovery.look(link.rsplit("/", 1)[1], "").person == clinician
+    assert "Nobody signs in as" in run(app, "recover", "nobody").output
 
 
 def test_an_unknown_role_is_named(app):

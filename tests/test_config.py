@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.config import ConfigError, load
+from app.config import ConfigError, Grant, load
 
 GOOD = {
     "DOORWAY_ENV": "production",
@@ -40,6 +40,13 @@ def test_good_settings_load_and_make_their_keys_once(tmp_path):
         ("VAPID_SUBJECT", "https://doorway.example"),
         ("TRUSTED_PROXIES", "one"),
         ("PORT", "80000"),
+        ("SMTP_URL", "smtp://mail.riverside-hospital.org"),
+        ("SMTP_URL", "mail.riverside-hospital.org"),
+        ("OIDC_ISSUER", "https://login.riverside-hospital.org"),
+        ("OIDC_GROUPS", "staff=Ward 3"),
+        ("OIDC_GROUPS", "staff=Ward 3:boss"),
+        ("LOCAL_SIGN_IN", "off"),
+        ("LOCAL_SIGN_IN", "maybe"),
     ],
 )
 def test_a_wrong_setting_is_named_with_what_to_do(tmp_path, setting, value):
@@ -58,6 +65,26 @@ def test_an_instance_folder_that_others_can_read_is_refused(tmp_path):
     (tmp_path / "instance").mkdir(mode=0o755)
     with pytest.raises(ConfigError, match="chmod 700"):
         load_with(tmp_path)
+
+
+OIDC = {
+    "OIDC_ISSUER": "https://login.riverside-hospital.org",
+    "OIDC_CLIENT_ID": "doorway",
+    "OIDC_CLIENT_SECRET": "kept elsewhere",
+}
+
+
+def test_groups_give_parts_in_teams_whose_names_may_have_any_sign(tmp_path):
+    config = load_with(tmp_path, **OIDC, OIDC_GROUPS="a=Ward 3: east:coach, b=Ward 4:clinician,")
+    assert config.oidc_groups == (
+        Grant("a", "Ward 3: east", "coach"),
+        Grant("b", "Ward 4", "clinician"),
+    )
+
+
+def test_a_provider_without_https_is_refused(tmp_path):
+    with pytest.raises(ConfigError, match="OIDC_ISSUER must be"):
+        load_with(tmp_path, **OIDC | {"OIDC_ISSUER": "http://login.riverside-hospital.org"})
 
 
 def test_development_needs_no_setting(tmp_path):

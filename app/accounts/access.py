@@ -1,7 +1,11 @@
 """Who is asking, and what part they have in which team. Rooms load their rows through these."""
 
+from datetime import datetime
+
 from flask_login import current_user
 
+from app import clock
+from app.accounts import sessions
 from app.accounts.models import Membership, Person, Team
 from app.problems import Problem
 
@@ -19,6 +23,26 @@ def current_person() -> Person:
 def person_or_none() -> Person | None:
     """The person whose request this is, if somebody is signed in."""
     return current_user.person if current_user.is_authenticated else None
+
+
+def is_confirmed() -> bool:
+    """Whether the current person proved within the last ten minutes to be there (ASVS 7.5.3).
+
+    Ask before export, erase, a change of role and of the ways in. Where it is False, lead them to
+    `url_for("confirm.page", next=…)`; that page brings them back.
+    """
+    if not current_user.is_authenticated:
+        return False
+    return sessions.is_confirmed(current_user.session, clock.now())
+
+
+def shared_until() -> datetime | None:
+    """When the current session ends on a phone that others use too; None on one's own."""
+    return current_user.session.ends_at if current_user.is_authenticated else None
+
+
+def is_on_shared_phone() -> bool:
+    return shared_until() is not None
 
 
 def roles_of(person: Person) -> frozenset[str]:

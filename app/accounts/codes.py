@@ -3,14 +3,17 @@
 import hashlib
 
 from app import clock
-from app.accounts.models import Handover
+from app.accounts.models import Challenge, Handover, Recovery
 
 
 def hash_of(code: str) -> str:
     return hashlib.sha256(code.encode("utf-8", "replace")).hexdigest()
 
 
-def consume(table: type[Handover], code: str) -> bool:
+Codes = type[Handover] | type[Challenge] | type[Recovery]
+
+
+def consume(table: Codes, code: str) -> bool:
     """Use the code up. True for exactly one caller, and only before it expires."""
     now = clock.now()
     used = (

@@ -53,7 +53,11 @@ class Invitation(Model):
 
 
 class Session(Model):
-    """One signed-in browser; ends when revoked, idle or too old."""
+    """One signed-in browser; ends when revoked, idle, too old, or at `ends_at` (a shared phone).
+
+    `way` is how it was entered, a key of `sessions.WAYS`; `confirmed_at` when its person last
+    proved to be there, and not only their phone.
+    """
 
     token_hash = peewee.TextField(unique=True)
     person = peewee.ForeignKeyField(Person, on_delete="CASCADE", backref="sessions")
@@ -61,6 +65,74 @@ class Session(Model):
     created_at = UtcDateTime(default=clock.now)
     seen_at = UtcDateTime(default=clock.now)
     revoked_at = UtcDateTime(null=True)
+    way = peewee.TextField(default="")
+    confirmed_at = UtcDateTime(null=True)
+    ends_at = UtcDateTime(null=True)
+
+
+class Passkey(Model):
+    """A key that a phone keeps and opens with a face, a finger or its code (WebAuthn Level 3).
+
+    All bytes are base64url without padding. `user_handle` is random, and the same for all of a person's.
+    """
+
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE", backref="passkeys")
+    credential_id = peewee.TextField(unique=True)
+    public_key = peewee.TextField()
+    user_handle = peewee.TextField()
+    sign_count = peewee.BigIntegerField()
+    name = peewee.TextField()
+    created_at = UtcDateTime(default=clock.now)
+    used_at = UtcDateTime(null=True)
+
+
+class Challenge(Model):
+    """What a passkey has to sign, once and soon. `person` and `user_handle` where it adds one."""
+
+    code_hash = peewee.TextField(unique=True)
+    purpose = peewee.TextField()
+    person = peewee.ForeignKeyField(Person, null=True, on_delete="CASCADE")
+    user_handle = peewee.TextField(default="")
+    expires_at = UtcDateTime(index=True)
+    used_at = UtcDateTime(null=True)
+
+
+class PasskeyOffer(Model):
+    """That a person with a password was asked for a passkey and put it off."""
+
+    person = peewee.ForeignKeyField(Person, unique=True, on_delete="CASCADE")
+    put_off_at = UtcDateTime()
+
+
+class Recovery(Model):
+    """A link that lets in who lost their way in; good once.
+
+    `made_by` is the coach who made it; where it went by e-mail, only the browser that asked may use it.
+    """
+
+    code_hash = peewee.TextField(unique=True)
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
+    made_by = peewee.ForeignKeyField(Person, null=True, on_delete="SET NULL", backref="+")
+    browser_hash = peewee.TextField(null=True)
+    expires_at = UtcDateTime()
+    used_at = UtcDateTime(null=True)
+
+
+class Identity(Model):
+    """Who a person is at the organisation's sign-in (OpenID Connect): its issuer and subject.
+
+    `refresh_token` is sealed; `refused_at` is when the organisation last said that they may not.
+    """
+
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE")
+    issuer = peewee.TextField()
+    subject = peewee.TextField()
+    refresh_token = peewee.TextField(null=True)
+    checked_at = UtcDateTime(default=clock.now)
+    refused_at = UtcDateTime(null=True)
+
+    class Meta:
+        indexes = ((("issuer", "subject"), True),)
 
 
 class Handover(Model):

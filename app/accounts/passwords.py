@@ -5,6 +5,8 @@ from functools import cache
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from app.accounts.common import is_common
+
 SHORTEST, LONGEST = 12, 128
 
 # OWASP's figures for Argon2id; the library's default would take 65 MB for each sign-in.
@@ -19,6 +21,8 @@ def fault(password: str, sign_in_name: str) -> str:
         return f"Use at most {LONGEST} characters."
     if sign_in_name and sign_in_name in password.casefold():
         return "Leave your sign-in name out of your password."
+    if is_common(password):
+        return "Many people use this one, so it is easy to guess. A few plain words do well."
     return ""
 
 

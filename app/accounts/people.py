@@ -1,13 +1,17 @@
 """Making an account, finding one, and joining a team."""
 
+import re
 from itertools import count
 
 import peewee
 
 from app import db
-from app.accounts import invitations, names, passwords
+from app.accounts import invitations, names, passkeys, passwords
+from app.accounts.ceremonies import NewPasskey
 from app.accounts.forms import JoinForm
 from app.accounts.models import Invitation, Membership, Person
+
+MAIL_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 class NameTaken(Exception):
@@ -21,20 +25,37 @@ def by_password(sign_in_name: str, password: str) -> Person | None:
     return person if passwords.is_right(password, kept) else None
 
 
-def add(name: str, sign_in_name: str, password: str, zone: str = "UTC") -> Person:
-    """A new account in no team. Raises NameTaken."""
-    return _insert(name, sign_in_name, passwords.make_hash(password), zone)
+def by_mail(sign_in_name: str) -> Person | None:
+    """Who signs in with this name, if it is an e-mail address."""
+    if not MAIL_ADDRESS.fullmatch(sign_in_name):
+        return None
+    return Person.get_or_none(Person.sign_in_name == sign_in_name)
 
 
-def add_invited(code: str, form: JoinForm) -> Person:
-    """A new account in the team that `code` opens: both or neither. Raises Spent, NameTaken."""
-    password_hash = passwords.make_hash(form.password)
+def add(name: str, sign_in_name: str, password: str | None, zone: str = "UTC") -> Person:
+    """A new account in no team; without a password it needs another way in. Raises NameTaken."""
+    return _insert(name, sign_in_name, password and passwords.make_hash(password), zone)
+
+
+def add_invited(
+    code: str, form: JoinForm, new: NewPasskey | None = None, device: str = ""
+) -> Person:
+    """A new account in the team that `code` opens, with its passkey `new` on `device`, if it has one:
+    all or nothing. Raises Spent, NameTaken."""
+    password_hash = passwords.make_hash(form.password) if form.password else None
     sign_in_name = form.sign_in_name or free_sign_in_name(form.name)
     with db.atomic():
         invitation = invitations.consume(code)
         person = _insert(form.name, sign_in_name, password_hash, form.zone)
         _place(person, invitation)
+        if new:
+            passkeys.keep(person, new, device)
     return person
+
+
+def set_password(person: Person, password: str) -> None:
+    person.password_hash = passwords.make_hash(password)
+    person.save(only=["password_hash"])
 
 
 def join(person: Person, code: str) -> None:
@@ -53,7 +74,7 @@ def is_taken(sign_in_name: str) -> bool:
     return Person.select().where(Person.sign_in_name == names.normal(sign_in_name)).exists()
 
 
-def _insert(name: str, sign_in_name: str, password_hash: str, zone: str) -> Person:
+def _insert(name: str, sign_in_name: str, password_hash: str | None, zone: str) -> Person:
     try:
         with db.atomic():
             return Person.create(

@@ -7,12 +7,25 @@ from datetime import datetime, timedelta
 from flask_login import UserMixin
 
 from app import clock
+from app.accounts import identities
 from app.accounts.models import Membership, Person, Session
 
 IDLE = timedelta(days=30)
 IDLE_OF_LEADERS = timedelta(hours=12)
 ABSOLUTE = timedelta(days=180)
 SEEN_EVERY = timedelta(minutes=5)
+CONFIRMED_FOR = timedelta(minutes=10)
+
+WAYS = {
+    "password": "with a password",
+    "passkey": "with a passkey",
+    "code": "with a code from your browser",
+    "link": "with a link from your coach",
+    "mail": "with a link by e-mail",
+    "sso": "with your work account",
+}
+# A code only shows that somebody holds a phone that is signed in.
+UNCONFIRMED = ("code",)
 
 
 class SignedIn(UserMixin):
@@ -27,10 +40,24 @@ class SignedIn(UserMixin):
         return self._token
 
 
-def begin(person: Person, device: str = "") -> str:
-    """Open a session for `person` on `device`; the token that its cookie keeps."""
-    token = secrets.token_urlsafe(32)
-    Session.create(token_hash=hash_of(token), person=person, device=device)
+def begin(
+    person: Person, device: str = "", way: str = "password", ends_at: datetime | None = None
+) -> str:
+    """Open a session for `person`, who came by `way` on `device`; the token that its cookie keeps.
+
+    `ends_at` is for a phone that others use too: then it is over, whoever is busy.
+    """
+    token, now = _new_token(), clock.now()
+    Session.create(
+        token_hash=hash_of(token),
+        person=person,
+        device=device,
+        way=way,
+        confirmed_at=None if way in UNCONFIRMED else now,
+        ends_at=ends_at,
+        created_at=now,
+        seen_at=now,
+    )
     return token
 
 
@@ -47,14 +74,45 @@ def load(token: str) -> SignedIn | None:
         return None
     if now - session.seen_at >= SEEN_EVERY:
         Session.update(seen_at=now).where(Session.id == session.id).execute()
+        if not identities.may_stay(session, now):
+            return None
     return SignedIn(session.person, session, token)
+
+
+def confirm(token: str) -> str:
+    """Its person just proved to be there: the session goes on under a new token (ASVS 7.2.4)."""
+    fresh = _new_token()
+    live = (Session.token_hash == hash_of(token)) & Session.revoked_at.is_null()
+    Session.update(token_hash=hash_of(fresh), confirmed_at=clock.now()).where(live).execute()
+    return fresh
+
+
+def is_confirmed(session: Session, now: datetime) -> bool:
+    """Whether its person proved to be there within the last ten minutes."""
+    return session.confirmed_at is not None and now - session.confirmed_at < CONFIRMED_FOR
+
+
+def of(person: Person) -> list[Session]:
+    """The person's sessions that still stand, last seen first."""
+    theirs = Session.select(Session, Person).join(Person)
+    open_ = theirs.where(Session.person == person, Session.revoked_at.is_null())
+    now = clock.now()
+    return [one for one in open_.order_by(Session.seen_at.desc()) if _is_live(one, now)]
 
 
 def end(token: str) -> None:
     """End the session of `token` for good; nothing happens when there is none."""
-    Session.update(revoked_at=clock.now()).where(
-        Session.token_hash == hash_of(token), Session.revoked_at.is_null()
-    ).execute()
+    _end(Session.token_hash == hash_of(token))
+
+
+def end_one(person: Person, session_id: int) -> bool:
+    """End a session of `person` by its id; False when they have none such."""
+    return bool(_end((Session.person == person) & (Session.id == session_id)))
+
+
+def end_all(person: Person, but: int | None = None) -> int:
+    """End all sessions of `person`, except the one with the id `but`; how many that were."""
+    return _end((Session.person == person) & (Session.id != (but or 0)))
 
 
 def is_within(created_at: datetime, seen_at: datetime, idle: timedelta, now: datetime) -> bool:
@@ -66,7 +124,20 @@ def hash_of(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
+def _end(which: object) -> int:
+    ended: int = (
+        Session.update(revoked_at=clock.now()).where(which, Session.revoked_at.is_null()).execute()
+    )
+    return ended
+
+
+def _new_token() -> str:
+    return secrets.token_urlsafe(32)
+
+
 def _is_live(session: Session, now: datetime) -> bool:
+    if session.ends_at is not None and now >= session.ends_at:
+        return False
     # Nearly every request is within the shorter limit, and then roles need no looking up.
     if is_within(session.created_at, session.seen_at, IDLE_OF_LEADERS, now):
         return True

@@ -14,6 +14,8 @@ WINDOW = timedelta(minutes=15)
 PER_NAME_AND_ADDRESS = 5
 PER_NAME = 50
 PER_ADDRESS = 300  # a whole hospital may share one
+QUESTIONS_PER_ADDRESS = 1200  # each opening of the page to sign in asks one
+MAILS_PER_NAME = 3
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,24 @@ def sign_in(name: str, address: str) -> Knock:
 def code(door: str, address: str) -> Knock:
     """A try to get in by a code at `door` (“handover”, “join”) from the IP `address`."""
     return _knock(Limit(f"{door} {network_of(address)}", PER_ADDRESS))
+
+
+def confirm(person_id: int) -> Knock:
+    """A try of somebody signed in to prove that they are that person."""
+    return _knock(Limit(f"confirm {person_id}", PER_NAME_AND_ADDRESS))
+
+
+def question(door: str, address: str) -> Knock:
+    """What a stranger may ask of us without guessing at anything, such as a challenge to sign."""
+    return _knock(Limit(f"{door} {network_of(address)}", QUESTIONS_PER_ADDRESS))
+
+
+def mail(name: str, address: str) -> Knock:
+    """A wish for a link by e-mail to `name` (as kept), from the IP `address`."""
+    return _knock(
+        Limit(f"mail name {name}", MAILS_PER_NAME),
+        Limit(f"mail {network_of(address)}", PER_ADDRESS),
+    )
 
 
 def network_of(address: str) -> str:

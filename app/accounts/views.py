@@ -3,15 +3,25 @@
 from collections.abc import Mapping
 from math import ceil
 
-from flask import Blueprint, redirect, render_template, request, session, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.views import MethodView
-from flask_login import current_user, login_user, logout_user
 
-from app.accounts import access, handover, invitations, paths, people, sessions, throttle
+from app.accounts import (
+    access,
+    ceremonies,
+    handover,
+    invitations,
+    local,
+    passkeys,
+    paths,
+    people,
+    throttle,
+)
 from app.accounts.devices import device_name
-from app.accounts.forms import CodeForm, JoinForm, SignInForm
-from app.accounts.models import Invitation, Person
+from app.accounts.entering import enter, leave
+from app.accounts.forms import CodeForm, JoinForm, PasskeyForm, SignInForm
+from app.accounts.models import Invitation
 from app.problems import Problem
 from app.validation import read
 
@@ -21,10 +31,13 @@ AFTER_JOINING = "/start/aspiration"
 NO_MATCH = "The sign-in name and password do not match."
 NO_SUCH_HUDDLE = "This code is not right, or its fifteen minutes are over. Ask for a fresh one."
 NO_SUCH_CODE = "This code is not right, or its ten minutes are over."
+NO_SUCH_PASSKEY = "That did not work here. Try again, or sign in another way."
+SECRET = ("password", "passkey")
+CLOSED = "Here you sign in with your work account."
 
 
 class SignIn(MethodView):
-    """Signing in by name and password; `next` is where the person was going."""
+    """Signing in by passkey, or by name and password; `next` is where the person was going."""
 
     def get(self) -> ResponseReturnValue:
         wanted = paths.same_site(request.args.get("next"))
@@ -33,18 +46,40 @@ class SignIn(MethodView):
         return render_template("accounts/signin.html", typed={"next": wanted}, errors={})
 
     def post(self) -> ResponseReturnValue:
-        form, errors = read(SignInForm, request.form)
-        if form is None:
-            return _again("accounts/signin.html", errors)
-        knock = throttle.sign_in(form.sign_in_name, _address())
-        if knock.wait:
-            return _again("accounts/signin.html", {"form": _hold_off(knock)}, knock.wait)
-        person = people.by_password(form.sign_in_name, form.password)
-        if person is None:
-            return _again("accounts/signin.html", {"form": NO_MATCH})
-        knock.forget()
-        _enter(person)
-        return redirect(paths.same_site(form.next), 303)
+        if not local.is_on():
+            return _again("accounts/signin.html", {"form": CLOSED})
+        return _by_passkey() if request.form.get("passkey") else _by_password()
+
+
+def _by_passkey() -> ResponseReturnValue:
+    form, errors = read(PasskeyForm, request.form)
+    if form is None:
+        return _again("accounts/signin.html", errors)
+    knock = throttle.code("passkey", _address())
+    if knock.wait:
+        return _again("accounts/signin.html", {"form": _hold_off(knock)}, knock.wait)
+    try:
+        passkey = ceremonies.signed_by(form.passkey, "signin")
+    except ceremonies.Refused:
+        return _again("accounts/signin.html", {"form": NO_SUCH_PASSKEY})
+    knock.forget()
+    enter(passkey.person, "passkey", form.shared)
+    return redirect(paths.same_site(form.next), 303)
+
+
+def _by_password() -> ResponseReturnValue:
+    form, errors = read(SignInForm, request.form)
+    if form is None:
+        return _again("accounts/signin.html", errors)
+    knock = throttle.sign_in(form.sign_in_name, _address())
+    if knock.wait:
+        return _again("accounts/signin.html", {"form": _hold_off(knock)}, knock.wait)
+    person = people.by_password(form.sign_in_name, form.password)
+    if person is None:
+        return _again("accounts/signin.html", {"form": NO_MATCH})
+    knock.forget()
+    enter(person, "password", form.shared)
+    return redirect(paths.same_site(form.next), 303)
 
 
 class SignInByCode(MethodView):
@@ -64,7 +99,7 @@ class SignInByCode(MethodView):
         if person is None:
             return _again("accounts/code.html", {"code": NO_SUCH_CODE})
         knock.forget()
-        _enter(person)
+        enter(person, "code", form.shared)
         return redirect(paths.HOME, 303)
 
 
@@ -101,25 +136,30 @@ class Join(MethodView):
         if member:
             people.join(member, code)
             return redirect(paths.HOME, 303)
+        local.must_be_on()
         form, errors = read(JoinForm, request.form)
         if form is None:
             return _join_page(invitation, errors), 422
         try:
-            _enter(people.add_invited(code, form))
+            _add(code, form)
         except people.NameTaken:
             free = people.free_sign_in_name(form.name)
             return _join_page(invitation, {"sign_in_name": f"Taken. Try {free}."}), 422
+        except (ceremonies.Refused, passkeys.Known):
+            return _join_page(invitation, {"form": NO_SUCH_PASSKEY}), 422
         return redirect(AFTER_JOINING, 303)
 
 
 @accounts.post("/signout")
 def signout() -> ResponseReturnValue:
-    _leave()
+    leave()
     return redirect(url_for("accounts.signin"), 303)
 
 
 @accounts.post("/handover", endpoint="handover")
 def show_handover() -> ResponseReturnValue:
+    if access.is_on_shared_phone():
+        raise Problem(403, "A shared phone gives no code. Use a phone of your own.")
     code = handover.issue(access.current_person())
     return render_template("accounts/handover.html", code=code)
 
@@ -154,6 +194,13 @@ def _invitation(code: str) -> Invitation:
         raise
 
 
+def _add(code: str, form: JoinForm) -> None:
+    """Make the account and sign it in. Raises NameTaken, Refused, Known, Spent."""
+    new = ceremonies.read_new(form.passkey, "join") if form.passkey else None
+    device = device_name(request.user_agent.string)
+    enter(people.add_invited(code, form, new, device), "passkey" if new else "password")
+
+
 def _join_page(invitation: Invitation, errors: Mapping[str, str]) -> str:
     return render_template(
         "accounts/join.html", invitation=invitation, typed=_typed(), errors=errors
@@ -167,27 +214,12 @@ def _again(template: str, errors: Mapping[str, str], wait: int = 0) -> ResponseR
 
 
 def _typed() -> dict[str, str]:
-    return {name: text for name, text in request.form.items() if name != "password"}
+    return {name: text for name, text in request.form.items() if name not in SECRET}
 
 
 def _hold_off(knock: throttle.Knock) -> str:
     minutes = ceil(knock.wait / 60)
     return f"Too many tries. Wait {minutes} minute{'s' if minutes > 1 else ''}, then try again."
-
-
-def _enter(person: Person) -> None:
-    """Sign `person` in under a new session; whatever this browser held before is over."""
-    _leave()
-    token = sessions.begin(person, device_name(request.user_agent.string))
-    session.permanent = True
-    login_user(sessions.load(token))
-
-
-def _leave() -> None:
-    if access.person_or_none():
-        sessions.end(current_user.get_id())
-    logout_user()
-    session.clear()
 
 
 def _address() -> str:

@@ -1,11 +1,11 @@
 """The coach's page of a team: who is in it, the ways in, and who else coaches."""
 
-from flask import current_app, request
+from flask import current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts import access
+from app.accounts import access, recovery
 from app.accounts.access import current_person
-from app.coaching import forms, members, ways_in
+from app.coaching import forms, help_links, members, ways_in
 from app.coaching.coach_page import ID, coaching, page, went
 from app.validation import read
 
@@ -36,6 +36,8 @@ def invite() -> ResponseReturnValue:
 
 @coaching.post(f"/coach/team/<{ID}:team_id>/members/<{ID}:person_id>/coaching")
 def make_coach(team_id: int, person_id: int) -> ResponseReturnValue:
+    if not access.is_confirmed():
+        return _confirm_first(team_id)
     team = members.coached(current_person(), team_id)
     name = members.set_coach(current_person(), team, person_id, True)
     return went(f"{name} coaches {team.name} too.", ".team", team=team_id)
@@ -43,6 +45,8 @@ def make_coach(team_id: int, person_id: int) -> ResponseReturnValue:
 
 @coaching.post(f"/coach/team/<{ID}:team_id>/members/<{ID}:person_id>/coaching/deletions")
 def end_coaching(team_id: int, person_id: int) -> ResponseReturnValue:
+    if not access.is_confirmed():
+        return _confirm_first(team_id)
     team = members.coached(current_person(), team_id)
     name = members.set_coach(current_person(), team, person_id, False)
     return _after_change(team_id, f"{name} is in {team.name}, and coaches it no more.")
@@ -55,6 +59,20 @@ def remove(team_id: int, person_id: int) -> ResponseReturnValue:
     return _after_change(
         team_id, f"{name} is no longer in {team.name}. What they wrote stays theirs."
     )
+
+
+@coaching.post(f"/coach/team/<{ID}:team_id>/members/<{ID}:person_id>/links")
+def help_in(team_id: int, person_id: int) -> ResponseReturnValue:
+    """Shows a link for who cannot sign in once, as for an invitation."""
+    if not access.is_confirmed():
+        return _confirm_first(team_id)
+    person, code = help_links.make(current_person(), person_id)
+    link = current_app.config["DOORWAY"].base_url + url_for("recover.link", code=code)
+    return _team(team_id, helped=person, way_in=link)
+
+
+def _confirm_first(team_id: int) -> ResponseReturnValue:
+    return redirect(url_for("confirm.page", next=url_for(".team", team=team_id)), 303)
 
 
 @coaching.errorhandler(members.LastCoach)
@@ -78,5 +96,6 @@ def _team(team_id: int | None, **more: object) -> str:
         roster=members.of_team(team),
         teams=access.teams_of(person, "coach"),
         me=person.id,
+        helpable=recovery.helpable(person),
         **more,
     )

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from app import clock, config, keys, validation
 from app.accounts import tokens
-from app.accounts.access import current_person, person_or_none
+from app.accounts.access import current_person, is_on_shared_phone, person_or_none
 from app.accounts.models import Session
 from app.nudges import answers, deliver, endpoints, subscriptions
 from app.nudges.models import Nudge
@@ -58,6 +58,8 @@ def push_key() -> ResponseReturnValue:
 
 @nudges.put("/push/subscription")
 def put_subscription() -> ResponseReturnValue:
+    if is_on_shared_phone():
+        raise Problem(403, "Nudges stay off on a phone that others use too.")
     body = _body(SubscriptionBody)
     subscriptions.put(
         current_person(),

@@ -22,6 +22,12 @@ def install(app: Flask) -> None:
     app.context_processor(
         lambda: {"person": access.person_or_none, "coaches": _coaches, "administers": _administers}
     )
+    settings = app.config["DOORWAY"]
+    app.jinja_env.globals.update(
+        is_local=settings.local_sign_in,
+        sso=bool(settings.oidc_issuer),
+        sends_mail=bool(settings.smtp_url),
+    )
 
 
 def _connect() -> None:

@@ -10,8 +10,8 @@ from flask.typing import ResponseReturnValue
 from pydantic import AfterValidator
 
 from app import clock
-from app.accounts import pauses, wishes, zones
-from app.accounts.access import current_person
+from app.accounts import local, passkeys, pauses, wishes, zones
+from app.accounts.access import current_person, is_on_shared_phone
 from app.accounts.forms import Name
 from app.accounts.models import Person
 from app.nudges import listeners, plan, studies
@@ -108,7 +108,7 @@ def page(
     section: str, errors: Mapping[str, str], hours_typed: dict[str, list[str]] | None = None
 ) -> str:
     """The whole page; `section` is the form that was sent, shown as it was typed."""
-    person = current_person()
+    person, is_shared = current_person(), is_on_shared_phone()
     return render_template(
         "web/settings.html",
         section=section,
@@ -127,6 +127,8 @@ def page(
         **clinic_hours.choices(person),
         **quiet.facts(person, clock.now()),
         is_counted=counted.is_counted(person),
+        offers_passkey=local.is_on() and not is_shared and passkeys.is_offered(person),
+        is_shared=is_shared,
     )
 
 

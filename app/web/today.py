@@ -43,6 +43,7 @@ def gather() -> ResponseReturnValue:
         "tries": [_try(one) for one in tries.wanted(person) if one.is_news],
         "hours": person.hours,
         "zone": person.zone,
+        **_leaves(),
     }
 
 
@@ -54,6 +55,12 @@ def _who(person: Person) -> dict[str, Any]:
         "epoch": 1,
         "build": build(),
     }
+
+
+def _leaves() -> dict[str, str]:
+    """When nothing of the person may be left on this phone, if others use it too."""
+    ends_at = access.shared_until()
+    return {"leaves_at": ends_at.isoformat()} if ends_at else {}
 
 
 def _cards(person: Person) -> list[dict[str, Any]]:

@@ -1,5 +1,6 @@
 /** @file What every page does: keep the worker, send what waits, follow a tapped notification. */
 
+import { current, leavesAt } from "../shared/state.js";
 import { keepSending } from "./sending.js";
 import "./forms.js";
 import { keepWorker } from "./update.js";
@@ -10,6 +11,7 @@ showWaiting();
 if (matchMedia("(display-mode: standalone)").matches) void navigator.storage?.persist?.();
 keepSending();
 void keepWorker();
+void current().then((person) => leavesAt(person) < Infinity && import("./shared_phone.js"), () => undefined);
 
 // Loaded where they are used, so that Today stays small.
 if (document.querySelector("form[data-signout], form[data-signin]")) void import("./session.js");

@@ -78,6 +78,7 @@ function visitHere(event) {
 async function refresh() {
   const { status, body } = await call("GET", "/api/today");
   if (status === 200) person = await remember(body).catch(() => newPerson(body));
+  if (body?.leaves_at) void import("./shared_phone.js");
   byId("signed-out").hidden = status !== 401;
   byId("no-signal").hidden = person !== undefined || status === 401;
   await show();

@@ -47,6 +47,7 @@
  * @property {string | null} aspiration
  * @property {boolean} [ask_aspiration] It is time to ask whether it still holds.
  * @property {{day: string, answer: null} | null} [shift_check] The shift to ask about, near its end, if its person wants that.
+ * @property {string} [leaves_at] On a phone that others use too: when nothing of this person may be left here.
  * @property {DeckCard[]} deck
  * @property {OpenNudge[]} nudges
  * @property {boolean} [nudge_offer] Three were dismissed in a row: Settings offers to change or stop them.

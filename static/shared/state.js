@@ -10,9 +10,17 @@ const PAGE = "page:";
 const LONGEST_PAUSE = 60 * 60 * 1000;
 const USUAL_PAUSE = 60 * 1000;
 
-/** @returns {Promise<Person | undefined>} The person who used this phone last. */
-export function current() {
-  return read("state", async (store) => done(store.get(await personKey(store))));
+/** @returns {Promise<Person | undefined>} The person who used this phone last, unless their time on a shared one is over. */
+export async function current() {
+  const person = await read("state", async (store) => done(store.get(await personKey(store))));
+  if (Date.now() < leavesAt(person)) return person;
+  await forget();
+  return undefined;
+}
+
+/** @param {Person} [person] @returns {number} Milliseconds since the epoch; never, on a phone of one's own. */
+export function leavesAt(person) {
+  return person?.today.leaves_at ? Date.parse(person.today.leaves_at) : Infinity;
 }
 
 /** Keeps what the server says of today, and nothing of anybody else. @param {Today} today @returns {Promise<Person>} */
@@ -63,8 +71,8 @@ export function keepPage(path, page) {
 }
 
 /** @param {string} path @returns {Promise<{user: number, html: string, at: number, build: string} | undefined>} */
-export function pageOf(path) {
-  return read("state", (store) => done(store.get(PAGE + path)));
+export async function pageOf(path) {
+  return (await current()) && read("state", (store) => done(store.get(PAGE + path)));
 }
 
 /** Nothing of a person stays; the outbox is another store, and does. */

@@ -89,6 +89,11 @@ class Clinic:
                 values = {"name": DEMO["clinician"], "device": device, "at": heard_at}
                 connection.execute(ADD_DEVICE, values)
 
+    def change(self, sql: str) -> None:
+        """Something happens to the database while nobody looks."""
+        with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
+            connection.execute(sql)
+
     def close(self) -> None:
         self._browser.close()
 

@@ -309,6 +309,35 @@ def mistype_link(clinic: Clinic, page: Page) -> None:
     send_as_it_is("Save")(clinic, page)
 
 
+def add_phone(clinic: Clinic, page: Page) -> None:
+    """With Chromium's virtual authenticator in place of a face or a finger."""
+    session = page.context.new_cdp_session(page)
+    session.send("WebAuthn.enable")
+    options = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True}
+    options |= {"hasUserVerification": True, "isUserVerified": True}
+    session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+    page.goto("/settings/ways-in")
+    press("Sign in with this phone from now on")(clinic, page)
+    page.locator("summary", has_text="Rename or remove").click()
+
+
+def an_hour_later(clinic: Clinic, page: Page) -> None:
+    clinic.change("update session set confirmed_at = null")
+    page.goto("/settings/ways-in")
+
+
+def help_somebody(clinic: Clinic, page: Page) -> None:
+    clinic.change("update session set confirmed_at = created_at + 3600 * 1000000")
+    page.goto("/coach/team")
+    page.locator("aside summary").last.click()
+    page.get_by_role("button", name=re.compile("^Help .* sign in$")).click()
+    page.get_by_label("to sign in").wait_for()
+
+
+def open_link(clinic: Clinic, page: Page) -> None:
+    page.goto(clinic.site.flask("recover", "nina").strip())
+
+
 SCREENS = (
     Screen("welcome", "nobody", at("/")),
     Screen("signin", "nobody", at("/signin")),
@@ -316,6 +345,7 @@ SCREENS = (
     Screen("signin-wrong", "nobody", mistype),
     Screen("code", "nobody", at("/signin/code")),
     Screen("code-wrong", "nobody", mistype_code),
+    Screen("link-closed", "nobody", at("/recover/AAAAAAAA")),
     Screen("offline", "nobody", at("/offline")),
     Screen("not-found", "nobody", at("/nowhere")),
     Screen("join-code", "nobody", at("/join")),
@@ -388,6 +418,12 @@ SCREENS = (
     Screen("why-nudges", "clinician", at("/settings/nudges")),
     Screen("settings-devices", "clinician", try_devices),
     Screen("settings-paused", "clinician", pause),
+    Screen("ways-in", "clinician", at("/settings/ways-in")),
+    Screen("ways-in-errors", "clinician", send_as_it_is("Save the password")),
+    Screen("ways-in-phone", "clinician", add_phone),
+    Screen("ways-in-later", "clinician", an_hour_later),
+    Screen("confirm", "clinician", at("/confirm?next=/settings/ways-in")),
+    Screen("confirm-errors", "clinician", send_as_it_is("Confirm")),
     Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
     Screen("not-found-inside", "clinician", at("/coach")),
     Screen("coach-today", "coach", today),
@@ -433,6 +469,8 @@ SCREENS = (
     Screen("support-links-errors", "admin", mistype_link),
     Screen("huddle-none", "new_coach", at("/coach/huddle")),
     Screen("becoming-none", "new_coach", at("/coach/becoming")),
+    Screen("coach-team-help", "coach", help_somebody),
+    Screen("recover", "nobody", open_link),
     Screen("review-empty", "new_coach", at("/coach")),
     Screen("needs-empty", "new_coach", at("/coach/needs")),
     Screen("progress-empty", "new_coach", at("/coach/progress")),

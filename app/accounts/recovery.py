@@ -1,0 +1,76 @@
+"""Links for who lost their way in: from their coach, from who runs the machine, or by e-mail."""
+
+import secrets
+from datetime import timedelta
+
+from app import clock, db
+from app.accounts import access, codes, sessions
+from app.accounts.models import Membership, Person, Recovery
+
+FROM_A_COACH = timedelta(hours=24)
+BY_MAIL = timedelta(minutes=10)  # ASVS 6.5.5
+
+
+class Spent(Exception):
+    """The link was used, its time is over, it is not ours, or it was asked for in another browser."""
+
+
+def issue(person: Person, coach: Person | None = None) -> str:
+    """A code that lets `person` in once, within a day; earlier links of theirs stop working."""
+    return _issue(person, FROM_A_COACH, made_by=coach)
+
+
+def issue_for_browser(person: Person, browser: str) -> str:
+    """A code for `person` that works for ten minutes, in the browser that holds `browser`."""
+    return _issue(person, BY_MAIL, browser_hash=codes.hash_of(browser))
+
+
+def helpable(coach: Person) -> frozenset[int]:
+    """Ids of those for whom `coach` may make a link: the clinicians of her teams who are no more than
+    that anywhere, since the link opens all that its person may do."""
+    hers = [team.id for team in access.teams_of(coach, "coach")]
+    leaders = Membership.select(Membership.person).where(Membership.role != "clinician")
+    rows = Membership.select(Membership.person).where(
+        Membership.team.in_(hers), Membership.person.not_in(leaders)
+    )
+    return frozenset(row.person_id for row in rows)
+
+
+def look(code: str, browser: str) -> Recovery:
+    """The link, with its person, if it is still good in this browser. Raises Spent."""
+    same = (Recovery.code_hash == codes.hash_of(code)) & Recovery.used_at.is_null()
+    found = Recovery.select(Recovery, Person).join(Person, on=Recovery.person).where(same).first()
+    if found is None or found.expires_at <= clock.now():
+        raise Spent
+    if found.browser_hash not in (None, codes.hash_of(browser)):
+        raise Spent
+    return found
+
+
+def consume(code: str, browser: str) -> Person:
+    """Use the link up: whom it lets in. All their other sessions end, so that it is never used
+    behind their back unnoticed. Raises Spent."""
+    link = look(code, browser)
+    with db.atomic():
+        if not codes.consume(Recovery, code):
+            raise Spent
+        sessions.end_all(link.person)
+    return link.person
+
+
+def way_of(link: Recovery) -> str:
+    """How a session that begins with this link is called; a key of `sessions.WAYS`."""
+    return "mail" if link.browser_hash else "link"
+
+
+def _issue(person: Person, good_for: timedelta, **more: object) -> str:
+    code = secrets.token_urlsafe(24)
+    with db.atomic():
+        Recovery.delete().where(Recovery.person == person).execute()
+        Recovery.create(
+            code_hash=codes.hash_of(code),
+            person=person,
+            expires_at=clock.now() + good_for,
+            **more,
+        )
+    return code
