@@ -47,6 +47,7 @@ def link() -> ResponseReturnValue:
 
 @work.get("/back")
 def back() -> ResponseReturnValue:
+    _must_exist()
     what, wanted, is_shared = session.pop(PURPOSE, ("signin", paths.HOME, False))
     account = sso.come_back()
     if what == "signin":
@@ -69,8 +70,7 @@ def _no_part(_: identities.NoPart) -> ResponseReturnValue:
 
 
 def _go(what: str, **more: Any) -> ResponseReturnValue:
-    if "doorway_sso" not in current_app.extensions:
-        raise Problem(404, "There is nothing here.")
+    _must_exist()
     wait = throttle.question("work", request.remote_addr or "").wait
     if wait:
         raise Problem(429, "Too many tries. Wait a little.", headers={"Retry-After": str(wait)})
@@ -80,6 +80,11 @@ def _go(what: str, **more: Any) -> ResponseReturnValue:
         current_app.config["DOORWAY"].base_url + url_for("sso.back"), **more
     )
     return answer
+
+
+def _must_exist() -> None:
+    if "doorway_sso" not in current_app.extensions:
+        raise Problem(404, "There is nothing here.")
 
 
 def _confirm(account: sso.Account) -> None:
