@@ -12,7 +12,7 @@ from typing import Any
 from peewee import fn
 
 from app import clock, db
-from app.nudges import deliver, findings, plan, silence
+from app.nudges import deliver, digest, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
 from app.practice import closing
 
@@ -42,6 +42,7 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
             silence.sweep(now())
         plan.run(now(), is_stopping)
         deliver.run(now(), is_stopping)
+        digest.run(now())
         findings.conclude_due(now())
         closing.close(now())
         return _until_next(now())

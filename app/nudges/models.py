@@ -140,3 +140,11 @@ class Listener(Model):
 
     person = peewee.ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")
     since = UtcDateTime(default=clock.now)
+
+
+class Digest(Model):
+    """Where one line goes by e-mail as clinic hours begin; only for who gave an address."""
+
+    person = peewee.ForeignKeyField(Person, primary_key=True, on_delete="CASCADE")
+    address = peewee.TextField()
+    next_at = UtcDateTime(index=True)

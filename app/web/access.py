@@ -94,6 +94,7 @@ SIGNED_IN = {
     "settings.shift_check",
     "settings.team_totals",
     "settings.messages",
+    "settings.e_mail_line",
     "settings.pause",
     "settings.resume",
     "quiet.heavy_shift",

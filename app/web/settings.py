@@ -1,5 +1,6 @@
 """The settings of a person: each form is its own resource, and says so when it is kept."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated
@@ -7,17 +8,19 @@ from zoneinfo import ZoneInfo
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
-from app import clock
+from app import clock, config
 from app.accounts import local, passkeys, pauses, wishes, zones
 from app.accounts.access import current_person, is_on_shared_phone
 from app.accounts.forms import Name
 from app.accounts.models import Person
-from app.nudges import listeners, plan, studies
+from app.nudges import digest, listeners, plan, studies
 from app.practice import asking, counted
 from app.validation import FormModel, read
 from app.web import clinic_hours, devices, quiet
+
+ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 settings = Blueprint("settings", __name__, url_prefix="/settings")
 settings.register_blueprint(devices.devices)
@@ -26,6 +29,16 @@ settings.register_blueprint(devices.devices)
 class NameForm(FormModel):
     name: Name
     zone: Annotated[str, AfterValidator(zones.known)]
+
+
+def _address(text: str) -> str:
+    if text and not ADDRESS.fullmatch(text):
+        raise ValueError("Write it like name@hospital.org, or leave it empty.")
+    return text
+
+
+class AddressForm(FormModel):
+    address: Annotated[str, Field(max_length=200), AfterValidator(_address)] = ""
 
 
 @settings.get("", endpoint="page")
@@ -73,6 +86,15 @@ def shift_check() -> ResponseReturnValue:
 def team_totals() -> ResponseReturnValue:
     counted.set_counted(current_person(), "counted" in request.form)
     return saved("team-totals")
+
+
+@settings.post("/digest")
+def e_mail_line() -> ResponseReturnValue:
+    form, errors = read(AddressForm, request.form)
+    if form is None:
+        return page("digest", errors), 422
+    digest.set_address(current_person(), form.address, clock.now())
+    return saved("digest")
 
 
 @settings.post("/messages")
@@ -126,6 +148,8 @@ def page(
         tested=devices.TOLD.get(request.args.get("tested", "")),
         **clinic_hours.choices(person),
         **quiet.facts(person, clock.now()),
+        can_mail=bool(config.current().smtp_url),
+        address=_typed().get("address", "") if section == "digest" else digest.address_of(person),
         is_counted=counted.is_counted(person),
         offers_passkey=local.is_on() and not is_shared and passkeys.is_offered(person),
         is_shared=is_shared,
