@@ -8,6 +8,7 @@ from app.accounts import access
 from app.accounts.access import current_person
 from app.coaching import becoming, coach_page, forms, members
 from app.coaching.coach_page import coaching, page, went
+from app.validation import read
 
 
 @coaching.get("/coach/becoming", endpoint="becoming")
@@ -17,7 +18,7 @@ def show_becoming() -> ResponseReturnValue:
 
 @coaching.post("/coach/becoming/drafts")
 def draft() -> ResponseReturnValue:
-    coach, sent = current_person(), coach_page.read(forms.BecomingForm)
+    coach, sent = current_person(), coach_page.read(forms.BecomingForm, is_leader=True)
     if sent.form is None:
         return _becoming(_team_sent(), **coach_page.again(sent)), 422
     team = members.coached(coach, sent.form.team)
@@ -27,11 +28,11 @@ def draft() -> ResponseReturnValue:
 
 @coaching.post("/coach/becoming/adoptions")
 def adopt() -> ResponseReturnValue:
-    sent = coach_page.read(forms.BecomingForm)
-    if sent.form is None:
-        return _becoming(_team_sent(), **coach_page.again(sent)), 422
-    team = members.coached(current_person(), sent.form.team)
-    becoming.adopt(team, sent.form.text, clock.now())
+    form, faults = read(forms.BecomingForm, request.form)  # its words were read as a draft
+    if form is None:
+        return _becoming(_team_sent(), faults=faults), 422
+    team = members.coached(current_person(), form.team)
+    becoming.adopt(team, form.text, clock.now())
     return went("This is what the team wants to become.", ".becoming", team=team.id)
 
 

@@ -10,7 +10,7 @@ from app import clock, skills
 from app.accounts import access
 from app.accounts.access import current_person
 from app.accounts.models import Person
-from app.coaching import forms, language, meter, reach, screening
+from app.coaching import forms, guarding, language, meter, reach, screening
 from app.coaching import messages as told
 from app.coaching.language import Kind
 from app.problems import Problem
@@ -53,7 +53,7 @@ def show() -> ResponseReturnValue:
 def send() -> ResponseReturnValue:
     coach = current_person()
     if "take" in request.form:
-        return _page(text=told.reworded(_typed(), request.form.get("take", -1, int)))
+        return _page(text=guarding.reworded(_typed(), request.form.get("take", -1, int)))
     fields = {name: value for name, value in request.form.items() if name not in LISTS}
     form, faults = read(MessageForm, fields)
     if form is None:
@@ -86,7 +86,7 @@ def _hindered(coach: Person, text: str) -> ResponseReturnValue | None:
     """The page again when the words point at a patient, or are about a score."""
     names = screening.names_in(reach.teams_of(coach))
     doubts = screening.faults(text, names, _list("confirmed"))
-    found = told.hindrance(text, _list("asked"))
+    found = guarding.hindrance(text, _list("asked"))
     if found.banned:
         meter.keep_attempts(coach, found.review.sentences, clock.now())
     if not (doubts or found.banned or found.asked):

@@ -1,6 +1,5 @@
 """Short notes and testimonies from a coach to a team: said, told, read, taken back."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -8,7 +7,6 @@ from typing import Any
 from app import db, skills
 from app.accounts.models import Membership, Person
 from app.coaching import language, meter, reach
-from app.coaching.language import Review
 from app.coaching.models import Dismissal, Message, Said
 from app.nudges import listeners
 from app.problems import Problem
@@ -33,40 +31,6 @@ class Told:
     title: str
     text: str
     day: date
-
-
-@dataclass(frozen=True)
-class Hindrance:
-    """Why a message cannot go yet: what must be said otherwise, and what is only asked."""
-
-    review: Review
-    banned: tuple[str, ...]
-    asked: tuple[str, ...]
-
-    @property
-    def offers(self) -> list[tuple[str, list[tuple[int, str]]]]:
-        """Each banned sentence with its numbered rewordings."""
-        offered = list(enumerate(self.review.suggestions))
-        each = len(offered) // max(1, len(self.banned))
-        return [(text, offered[at * each : (at + 1) * each]) for at, text in enumerate(self.banned)]
-
-
-def hindrance(text: str, dismissed: Collection[str] = ()) -> Hindrance:
-    """What hinders `text`; nothing banned and nothing asked when it may go.
-
-    `dismissed`: sentences whose question the writer has seen.
-    """
-    found = language.review(text)
-    banned = tuple(one.text for one in found.sentences if one.kind == "banned")
-    asked = [one.text for one in found.sentences if one.kind == "score"]
-    return Hindrance(found, banned, tuple(one for one in asked if one not in dismissed))
-
-
-def reworded(text: str, choice: int) -> str:
-    """`text` with the rewording of that number in place of its banned sentence."""
-    offers = hindrance(text).offers
-    chosen = [(old, new) for old, each in offers for number, new in each if number == choice]
-    return text.replace(*chosen[0], 1) if chosen else text
 
 
 def send(

@@ -3,9 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
-from app import identifiers
 from app.coaching.forms import PLAIN, Id
 from app.validation import FormModel
 
@@ -23,17 +22,9 @@ def _day(text: object) -> date:
     return day
 
 
-def _about_nobody(text: str) -> str:
-    if any(one.tier == "block" for one in identifiers.check(text)):
-        raise ValueError("Leave out what could tell who a patient is.")
-    return text
-
-
 class NoteForm(FormModel):
     """A dated note on the charts of `team`."""
 
     team: Id
     day: Annotated[date, BeforeValidator(_day)]
-    text: Annotated[
-        str, Field(min_length=1, max_length=LONGEST_NOTE), PLAIN, AfterValidator(_about_nobody)
-    ]
+    text: Annotated[str, Field(min_length=1, max_length=LONGEST_NOTE), PLAIN]

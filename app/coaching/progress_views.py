@@ -9,6 +9,7 @@ from app.accounts.access import current_person
 from app.accounts.models import Team
 from app.coaching import (
     annotations,
+    coach_page,
     drawing,
     forms,
     measures,
@@ -17,7 +18,6 @@ from app.coaching import (
     progress_forms,
 )
 from app.problems import Problem
-from app.validation import read
 
 tracker = Blueprint("progress", __name__, url_prefix="/coach/progress")
 
@@ -32,10 +32,10 @@ def page() -> ResponseReturnValue:
 @tracker.post("/notes")
 def annotate() -> ResponseReturnValue:
     team = _team()
-    form, faults = read(progress_forms.NoteForm, request.form)
-    if form is None:
-        return _page(faults=faults, form=request.form.to_dict()), 422
-    annotations.add(current_person(), team.id, form.day, form.text)
+    sent = coach_page.read(progress_forms.NoteForm, is_leader=True)
+    if sent.form is None:
+        return _page(form=request.form.to_dict(), **coach_page.again(sent)), 422
+    annotations.add(current_person(), team.id, sent.form.day, sent.form.text)
     flash("Noted on the charts.")
     return redirect(url_for(".page", team=team.id, _anchor="notes"), 303)
 
@@ -101,7 +101,7 @@ def _team() -> Team:
 def _page(**more: object) -> str:
     team = _team()
     notes = annotations.of_team(team.id)
-    kept = {"faults": {}, "form": {}, "today": clock.now().date().isoformat()}
+    kept = {"faults": {}, "asks": (), "form": {}, "today": clock.now().date().isoformat()}
     return render_template(
         "coaching/progress.html",
         team=team,

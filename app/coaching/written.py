@@ -1,10 +1,10 @@
-"""Reads a form whose words go to others: checked for its shape, then for patients."""
+"""Reads a form whose words go to others: its shape, then patients, and score talk in a leader's."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from app.coaching import screening
+from app.coaching import guarding, screening
 from app.validation import FormModel, read
 
 Form = TypeVar("Form", bound=FormModel)
@@ -27,17 +27,24 @@ def check(
     fields: Mapping[str, Any],
     confirmed: Collection[str],
     teams: Collection[int],
+    *,
+    is_leader: bool = False,
 ) -> Written[Form]:
-    """The form, if its `text` points at no patient; colleagues in `teams` (ids) may be named."""
+    """The form, if its `text` points at no patient; colleagues in `teams` (ids) may be named.
+
+    What a leader writes to others makes no score the goal either.
+    """
     form, faults = read(schema, fields)
     if form is None:
         return Written(None, faults)
     text = str(getattr(form, "text", ""))
     found = screening.faults(text, screening.names_in(teams), confirmed) if text else []
-    if not found:
+    hindered = guarding.hindrance(text if is_leader else "", confirmed)
+    said = [*map(_sentence, found), *guarding.in_words(hindered)]
+    if not said:
         return Written(form, {})
-    asks = tuple(one.words for one in found if one.tier == "ask")
-    return Written(None, {"text": " ".join(_sentence(one) for one in found)}, asks)
+    asks = (*(one.words for one in found if one.tier == "ask"), *hindered.asked)
+    return Written(None, {"text": " ".join(said)}, asks)
 
 
 def _sentence(fault: screening.Fault) -> str:

@@ -93,7 +93,7 @@ def test_a_note_is_drawn_listed_and_deleted(browser, team):
         ({"day": "1812-01-01"}, "Choose a day of this century."),
         ({"text": ""}, "Please fill this in."),
         ({"text": "x" * 61}, "Use at most 60 characters."),
-        ({"text": "Patient MRN 12345678"}, "Leave out what could tell who a patient is."),
+        ({"text": "Patient MRN 12345678"}, "could tell who a patient is."),
     ],
 )
 def test_a_note_that_cannot_be_kept_says_what_to_change(browser, team, changes, words):

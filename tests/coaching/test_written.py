@@ -4,7 +4,7 @@ import pytest
 
 from app.coaching import needs, offers
 from app.coaching.models import Answer, Need, Recognition, Reply
-from app.practice.sharing import Offer
+from app.practice.sharing import Offer, Shared
 from tests.coaching.shares import NOON
 
 NUMBER = "Thank you for staying with 943 476 5919"
@@ -66,3 +66,56 @@ def test_words_about_what_we_become_are_screened_too(browser, signed_in, clinici
     data = {"team": team.id, "text": NUMBER}
     assert browser.post("/coach/becoming/drafts", data=data).status_code == 422
     assert signed_in(clinician).post("/team/becoming/suggestions", data=data).status_code == 422
+
+
+BANNED = "We need to improve our patient satisfaction score"
+SCORE = "The scores are in."
+
+
+@pytest.fixture
+def a_coach_writes(browser, shared, log, clinician, team):
+    """Sends the same words to every form in which a coach writes to others."""
+    need = needs.ask(clinician, "A chair in every room.", False, team)
+    other = Shared.get(Shared.moment == log(clinician, share="coach"))
+    forms = {
+        f"/coach/shared/{shared.id}/replies": {},
+        f"/coach/needs/{need.id}/answers": {"state": "heard", "rev": 0},
+        f"/coach/needs/{need.id}/replies": {},
+        "/coach/becoming/drafts": {"team": team.id},
+        "/coach/progress/notes": {"team": team.id, "day": "2026-03-02"},
+        f"/coach/shared/{other.id}/recognitions": {},
+    }
+
+    def write(text, **more):
+        return [
+            browser.post(address, data=fields | {"text": text} | more)
+            for address, fields in forms.items()
+        ]
+
+    return write
+
+
+def test_a_coach_makes_the_score_the_goal_in_nothing_they_write(a_coach_writes):
+    answers = a_coach_writes(BANNED, confirmed=BANNED)
+    assert [one.status_code for one in answers] == [422] * 6
+    assert all("makes the score the goal" in one.text for one in answers)
+    assert Recognition.select().count() == Reply.select().count() == Answer.select().count() == 0
+
+
+def test_other_score_talk_is_asked_about_once_and_may_stand(a_coach_writes):
+    answers = a_coach_writes(SCORE)
+    assert [one.status_code for one in answers] == [422] * 6
+    assert all(f'name="confirmed" value="{SCORE}"' in one.text for one in answers)
+    assert [one.status_code for one in a_coach_writes(SCORE, confirmed=SCORE)] == [303] * 6
+
+
+def test_a_clinician_is_not_asked_about_scores(signed_in, clinician):
+    data = {"text": SCORE, "name": "with"}
+    assert signed_in(clinician).post("/team/needs", data=data).status_code == 303
+
+
+def test_a_draft_with_words_that_were_asked_about_can_be_adopted(browser, team):
+    data = {"team": team.id, "text": SOMEBODY}
+    browser.post("/coach/becoming/drafts", data=data | {"confirmed": "Rose"})
+    assert browser.post("/coach/becoming/adoptions", data=data).status_code == 303
+    assert SOMEBODY in browser.get("/coach/becoming").text
