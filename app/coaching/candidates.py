@@ -85,9 +85,9 @@ def _thanks(team: Team) -> list[Thing]:
 
 def _needs(team: Team) -> list[Thing]:
     """Needs the team may see that have an answer with words, the newest answer first."""
-    stands = (Answer.need == Need.id) & (Answer.rev == Need.rev)
-    rows = Need.select(Need, Answer).join(Answer, on=stands, attr="answer")
-    seen = rows.where(Need.team == team, Need.team_sees, Answer.text != "")
+    standing = (Answer.need == Need.id) & (Answer.rev == Need.rev)
+    rows = Need.select(Need, Answer).join(Answer, on=standing, attr="answer")
+    seen = rows.where(Need.team == team, Need.team_sees, Answer.text != "", needs.stands())
     newest = seen.order_by(Answer.at.desc(), Answer.id.desc()).limit(FEW)
     return [_need(row) for row in newest]
 

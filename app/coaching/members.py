@@ -6,7 +6,8 @@ from app import db
 from app.accounts import access
 from app.accounts.models import Membership, Person, Team
 from app.coaching import reach
-from app.coaching.models import Told
+from app.coaching.models import Message, Suggestion, Told
+from app.nudges import listeners
 from app.practice import sharing
 from app.problems import Problem
 
@@ -73,6 +74,8 @@ def remove(coach: Person, team: Team, person_id: int) -> str:
         _drop(team, member, "coach", "clinician")
         sharing.withdraw(member, team.id)
         Told.update(person=None).where(Told.team == team, Told.person == member).execute()
+        Suggestion.delete().where(Suggestion.team == team, Suggestion.person == member).execute()
+        listeners.let_go(member, Message.select(Message.id).where(Message.team == team))
     return member.name
 
 

@@ -49,16 +49,18 @@ def of(leader: Person, at: datetime) -> Mirror:
     first = today - timedelta(days=DAYS - 1)
     since = datetime.combine(first, datetime.min.time(), tzinfo=zone)
     answers = _first_answers(leader, since, at)
+    # Of what was asked without a name only the week is kept.
+    timed = [(asked, answered) for asker, asked, answered in answers if asker]
     done = {
         "thanks": _days(_thanked_at(leader, since, at), zone),
         "stories": _told_on(leader, first, today),
-        "needs": _days([answered for _, answered in answers], zone),
+        "needs": _days([answered for _, _, answered in answers], zone),
         "testimony": _days(_testified_at(leader, since, at), zone),
     }
     habits = tuple(_habit(name, days, first) for name, days in done.items())
     return Mirror(
         note=reflection.note({name: _this_week(days, today) for name, days in done.items()}),
-        habits=_with_speed(habits, answers),
+        habits=_with_speed(habits, timed),
         meter=meter.of(leader, at, timedelta(days=DAYS)),
         first=first,
     )
@@ -82,10 +84,10 @@ def _testified_at(leader: Person, since: datetime, until: datetime) -> list[date
 
 def _first_answers(
     leader: Person, since: datetime, until: datetime
-) -> list[tuple[datetime, datetime]]:
-    """(asked, answered) of needs that this leader was the first to answer."""
+) -> list[tuple[int | None, datetime, datetime]]:
+    """(asker, asked, answered) of needs that this leader was the first to answer."""
     mine = (Answer.coach == leader) & (Answer.rev == 1) & Answer.at.between(since, until)
-    rows = Answer.select(Need.asked_at, Answer.at).join(Need).where(mine)
+    rows = Answer.select(Need.person, Need.asked_at, Answer.at).join(Need).where(mine)
     return list(rows.tuples())
 
 

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from peewee import JOIN, Case
+from peewee import JOIN, Case, fn
 
 from app import clock, db
-from app.accounts.models import Person, Team
+from app.accounts.models import Membership, Person, Team
 from app.coaching import reach
 from app.coaching.forms import LARGEST_ID
 from app.coaching.models import Answer, Need
@@ -102,7 +102,7 @@ def unanswered(coach: Person) -> list[Asked]:
 def load(coach: Person, need_id: int) -> Need:
     """A need of the coach's own teams. Problem 404 for every other."""
     mine = Need.team.in_(reach.teams_coached(coach))
-    need = Need.get_or_none((Need.id == need_id) & mine)
+    need = Need.get_or_none((Need.id == need_id) & mine & stands())
     if need is None:
         raise Problem(404, "There is nothing here.")
     return need
@@ -137,6 +137,12 @@ def take_back(coach: Person, need_id: int, rev: int) -> None:
             raise Problem(404, "There is nothing here.")
 
 
+def stands() -> Any:
+    """A condition on Need: nobody who has left the team asked it; what was asked without a name stays."""
+    here = (Membership.person == Need.person) & (Membership.team == Need.team)
+    return Need.person.is_null() | fn.EXISTS(Membership.select(1).where(here))
+
+
 def week_of(at: datetime, person: Person) -> datetime:
     """That week's Monday where the person is, as midnight UTC: the hour, or the day, could tell who."""
     day = at.astimezone(ZoneInfo(person.zone)).date()
@@ -159,7 +165,7 @@ def _asked_in(teams: Any) -> Any:
         .join(asker, JOIN.LEFT_OUTER, on=(Need.person == asker.id))
         .join_from(Need, Answer, JOIN.LEFT_OUTER, on=standing)
         .join(answerer, JOIN.LEFT_OUTER, on=(Answer.coach == answerer.id))
-        .where(Need.team.in_(teams))
+        .where(Need.team.in_(teams), stands())
         .objects()
     )
 

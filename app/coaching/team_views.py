@@ -52,11 +52,10 @@ def suggest() -> ResponseReturnValue:
     form = sent.form
     if form is None:
         return _page(offered=(sent.faults, sent.asks)), 422
-    becoming.suggest(
-        person, _team(person, form.team), form.text, form.name == "without", clock.now()
-    )
+    team = _team(person, form.team)
+    becoming.suggest(person, team, form.text, form.name == "without", clock.now())
     flash("Your words are with the draft.")
-    return redirect(url_for(".team", _anchor="becoming"), 303)
+    return redirect(url_for(".team", _anchor=f"becoming-{team.id}"), 303)
 
 
 @team.post("/team/stories/<int(max=2147483647):story_id>/tries")

@@ -56,10 +56,11 @@ def trials_of(people: Collection[int], at: datetime) -> dict[int, Trial]:
     first, last = at.date() - MARGIN, at.date() + MARGIN
     wanted = Consent.person.in_(people) & _runs(first, last) & _works_there()
     columns = (Consent.person, Study.id, Study.first_day, Study.last_day)
-    rows = Consent.select(*columns).join(Study).where(wanted).order_by(Study.id).tuples()
+    rows = Consent.select(*columns).join(Study).where(wanted).order_by(Study.first_day).tuples()
     trials: dict[int, Trial] = {}
     for person, study, first_day, last_day in rows:
-        trials.setdefault(person, Trial(study, first_day, last_day))
+        if person not in trials or first_day <= at.date():  # of two in a row, the one that runs
+            trials[person] = Trial(study, first_day, last_day)
     for person, day in _decided(list(trials), first):
         trials[person].decided.add(day)
     return trials

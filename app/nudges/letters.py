@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from app import config, skills
+from app import clock, config, skills
 from app.accounts import hours, tokens
 from app.nudges import around, availability, endpoints, gateway, message, shifts
 from app.nudges.around import Around, Known
@@ -73,7 +73,16 @@ def _is_wanted(row: Delivery, known: Known, last_log_at: datetime | None, now: d
         return known.nudge is not None and not _reasons(row, known, last_log_at, now)
     if row.kind == "message" and not _may_be_told(known, now):
         return False
-    return known.paused_until is None or known.paused_until <= now
+    return not _rests(known, now)
+
+
+def _rests(known: Known, now: datetime) -> bool:
+    """Paused, away or in a heavy shift: what is not urgent waits in the app, and knocks at no door."""
+    if known.paused_until is not None and known.paused_until > now:
+        return True
+    worked = hours.load(known.hours)
+    day = clock.local_day(worked, ZoneInfo(known.zone), now)
+    return worked.is_away(day) or day == known.heavy_day
 
 
 def _may_be_told(known: Known, now: datetime) -> bool:

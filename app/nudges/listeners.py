@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.accounts import hours
@@ -34,6 +35,13 @@ def tell(people: Collection[int], message: int, at: datetime) -> None:
             queue.enqueue(
                 kind="message", subject=message, person=person, due_at=due_at, until=until
             )
+
+
+def let_go(person: Person, messages: Any) -> None:
+    """Send `person` no more word of `messages` (ids, or a query for them). Joins the caller's transaction."""
+    waits = (Delivery.kind == "message") & (Delivery.state == "due")
+    of_them = (Delivery.person == person) & Delivery.subject.in_(messages)
+    Delivery.delete().where(waits, of_them).execute()
 
 
 def forget(message: int) -> None:

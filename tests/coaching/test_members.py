@@ -7,8 +7,20 @@ import pytest
 
 from app import db
 from app.accounts.models import Membership, Team
-from app.coaching import huddle, members, offers, recognition, review, stories
-from app.coaching.models import Told
+from app.coaching import (
+    becoming,
+    candidates,
+    huddle,
+    members,
+    messages,
+    needs,
+    offers,
+    recognition,
+    review,
+    stories,
+)
+from app.coaching.models import Suggestion, Told
+from app.nudges.models import Delivery
 from app.practice import sharing
 from app.practice.models import Moment
 from app.practice.sharing import Offer, Shared, SharedAspiration
@@ -34,6 +46,26 @@ def test_removing_a_member_removes_what_they_showed_this_team(
     assert review.waiting(coach) == stories.of_team(colleague) == []
     assert Offer.select().count() == SharedAspiration.select().count() == 0
     assert (Told.get().person, Told.get().coach) == (None, coach)
+
+
+def test_what_a_leaver_asked_goes_with_them(coach, clinician, colleague, team):
+    kept = needs.ask(clinician, "Ten quiet minutes", True, team)
+    asked = needs.ask(clinician, "A chair", False, team)
+    needs.answer(coach, asked.id, "done", "It is here", 0)
+    members.remove(coach, team, clinician.id)
+    assert [one.id for one in needs.of_coach(coach)] == [kept.id]
+    assert [one.id for one in needs.of_team(colleague)] == [kept.id]
+    assert "A chair" not in [one.text for one in candidates.of_team(team, NOON.date())]
+    with pytest.raises(Problem):
+        needs.load(coach, asked.id)
+
+
+def test_a_leaver_hears_no_more_from_their_coach(coach, clinician, team, hears, at):
+    hears(clinician)
+    messages.send(coach, team.id, "Thank you.", at)
+    becoming.suggest(clinician, team, "Kind", False, at)
+    members.remove(coach, team, clinician.id)
+    assert Delivery.select().count() == Suggestion.select().count() == 0
 
 
 def test_what_they_wrote_stays_theirs(coach, clinician, team, log):

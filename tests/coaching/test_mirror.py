@@ -41,6 +41,12 @@ def test_a_first_answer_is_named_with_how_long_people_waited(coach, clinician, t
     )
 
 
+def test_no_wait_is_told_where_no_hour_was_kept(coach, clinician, team, at):
+    need = needs.ask(clinician, "A chair", True, team, at - timedelta(hours=5))
+    needs.answer(coach, need.id, "heard", "", 0, at=at)
+    assert habit(coach, at, "needs").sentence == "You were the first to answer a need on one day."
+
+
 def test_the_answers_of_another_coach_are_not_ones_own(coach, second_coach, clinician, team, at):
     need = needs.ask(clinician, "A chair", False, team, at)
     needs.answer(second_coach, need.id, "heard", "", 0, at=at)

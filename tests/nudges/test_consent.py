@@ -16,7 +16,7 @@ from app.nudges.study_models import Consent
 from app.practice import asking, shift_check
 from app.problems import Problem
 from tests.coaching.shares import counted
-from tests.nudges.in_a_study import FIRST, LAST, MADE, people, start
+from tests.nudges.in_a_study import APPROVED, FIRST, LAST, MADE, people, start
 
 WEEKS = timedelta(weeks=1)
 A_DAY = timedelta(days=1)
@@ -142,6 +142,17 @@ def test_joining_twice_is_joining_once(study, clinician):
     consent.join(clinician, study.id, MADE)
     consent.join(clinician, study.id, MADE + WEEKS)
     assert Consent.get().joined_at == MADE
+
+
+def test_of_two_studies_in_a_row_the_one_that_runs_holds(study, outsider, clinician):
+    second_team = Team.get(Team.name == "Clinic 9")
+    Membership.create(person=clinician, team=second_team, role="clinician")
+    first_day = LAST + A_DAY
+    second = studies.start(outsider, second_team.id, APPROVED, first_day, MADE)
+    for one in (study, second):
+        consent.join(clinician, one.id, MADE)
+    held = [consent.trials_of([clinician.id], noon(day))[clinician.id] for day in (LAST, first_day)]
+    assert [trial.study for trial in held] == [study.id, second.id]
 
 
 def test_nobody_joins_the_study_of_another_team(study, outsider, clinician):

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from app.accounts import hours
-from app.accounts.hours import ClinicHours, Window
-from app.nudges import deliver, letters, listeners, message, shifts
+from app.accounts.hours import Away, ClinicHours, Window
+from app.nudges import deliver, letters, listeners, message, quiet, shifts
 from app.nudges.models import Delivery, Subscription
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -57,7 +57,7 @@ def test_nobody_is_told_without_clinic_hours(ana):
     assert due() == []
 
 
-@pytest.mark.parametrize("change", ["wish", "hours", "pause", None])
+@pytest.mark.parametrize("change", ["wish", "hours", "pause", "heavy shift", None])
 def test_the_wish_is_asked_again_before_sending(ana, change):
     listeners.tell([ana.id], 7, MONDAY)
     if change == "wish":
@@ -66,9 +66,31 @@ def test_the_wish_is_asked_again_before_sending(ana, change):
         ana.hours = hours.dump(ClinicHours((NIGHT,)))
     elif change == "pause":
         ana.paused_until = MONDAY + timedelta(hours=1)
+    elif change == "heavy shift":
+        quiet.begin_heavy_shift(ana, MONDAY)
     ana.save()
     found = letters.sort(deliver.claim(MONDAY, 9), MONDAY)
     assert (len(found.messages), len(found.unwanted)) == ((0, 1) if change else (1, 0))
+
+
+@pytest.mark.parametrize("rest", ["away", "heavy shift", None])
+def test_thanks_knock_at_no_door_of_somebody_who_rests(ana, rest):
+    deliver.enqueue("recognition", 5, ana, due_at=MONDAY, until=MONDAY + timedelta(days=1))
+    if rest == "away":
+        off = Away(MONDAY.date(), MONDAY.date() + timedelta(days=1))
+        ana.hours = hours.dump(ClinicHours((DAY,), away=(off,)))
+        ana.save()
+    elif rest:
+        quiet.begin_heavy_shift(ana, MONDAY)
+    found = letters.sort(deliver.claim(MONDAY, 9), MONDAY)
+    assert (len(found.messages), len(found.unwanted)) == ((0, 1) if rest else (1, 0))
+
+
+def test_who_is_let_go_hears_no_more_of_what_waited(ana):
+    for message_id in (7, 8):
+        listeners.tell([ana.id], message_id, MONDAY)
+    listeners.let_go(ana, [7])
+    assert [row.subject for row in Delivery.select()] == [8]
 
 
 def test_the_lock_screen_says_nothing_of_it():
