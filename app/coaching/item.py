@@ -11,9 +11,13 @@ OUTCOMES = {"worked": "It worked", "tried": "Tried it", "no_chance": "No chance"
 
 @dataclass(frozen=True)
 class Item:
-    """`skill` is the slug, `day` the owner's shift day; `chips` what was noticed, `at` when shared (UTC)."""
+    """`skill` is the slug, `day` the owner's shift day; `chips` what was noticed, `at` when shared (UTC).
+
+    `team` is the id of the team that it was shared with.
+    """
 
     id: int
+    team: int
     who: str
     skill: str
     title: str
@@ -29,6 +33,7 @@ def from_row(row: Shared) -> Item:
     """The item of a row that was read with its owner."""
     return Item(
         id=row.id,
+        team=row.team_id,
         who=row.person.name,
         skill=row.skill,
         title=skills.title_of(row.skill),

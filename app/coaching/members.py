@@ -1,5 +1,6 @@
 """Who is in a coach's teams: named, made coaches, let go; what they did stays theirs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app import db
@@ -36,6 +37,11 @@ class Roster:
 def teams(person: Person) -> list[Team]:
     """The teams in which the person works, by name."""
     return list(Team.select().where(Team.id.in_(reach.teams_of(person))).order_by(Team.name))
+
+
+def names_of(several: Sequence[Team]) -> dict[int, str]:
+    """Names by id, where there are several teams to tell apart; empty for one."""
+    return {team.id: team.name for team in several} if len(several) > 1 else {}
 
 
 def coached(coach: Person, team_id: int | None) -> Team:

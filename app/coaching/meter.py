@@ -63,15 +63,15 @@ def keep_attempts(person: Person, sentences: tuple[Sentence, ...], at: datetime)
             Said.create(person=person, text=text, kind="banned", at=at)
 
 
-def said(person: Person, at: datetime, span: timedelta = SPAN) -> list[Read]:
+def said(person: Person, at: datetime) -> list[Read]:
     """The person's own sentences of the last 30 days, newest first."""
-    rows = _said(person).where(Said.at > at - span, Said.at <= at)
+    rows = _said(person).where(Said.at > at - SPAN, Said.at <= at)
     return [_read(row) for row in rows.order_by(Said.at.desc(), Said.id.desc())]
 
 
-def of(person: Person, at: datetime, span: timedelta = SPAN) -> Meter:
+def of(person: Person, at: datetime) -> Meter:
     """The share of mission language over the last 30 days."""
-    return count(said(person, at, span))
+    return count(said(person, at))
 
 
 def count(sentences: list[Read]) -> Meter:

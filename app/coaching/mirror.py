@@ -34,7 +34,7 @@ class Habit:
 
 @dataclass(frozen=True)
 class Mirror:
-    """`note` is this week in words; `meter` the share of mission language in the same four weeks."""
+    """`note` is this week in words; `meter` the same share of mission language that Messages shows."""
 
     note: str
     habits: tuple[Habit, ...]
@@ -61,7 +61,7 @@ def of(leader: Person, at: datetime) -> Mirror:
     return Mirror(
         note=reflection.note({name: _this_week(days, today) for name, days in done.items()}),
         habits=_with_speed(habits, timed),
-        meter=meter.of(leader, at, timedelta(days=DAYS)),
+        meter=meter.of(leader, at),
         first=first,
     )
 

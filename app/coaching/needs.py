@@ -34,10 +34,11 @@ class Asked:
     """A need as the team sees it; `who` and `by` are names, empty when there are none.
 
     `state` is empty until somebody answers. `rev` is what an answer has to give back. Without a name,
-    `day` is the Monday of its week. `team_sees`: the whole team reads it.
+    `day` is the Monday of its week. `team_sees`: the whole `team` (an id) reads it.
     """
 
     id: int
+    team: int
     rev: int
     who: str
     text: str
@@ -173,6 +174,7 @@ def _asked_in(teams: Any) -> Any:
 def _asked(row: Any) -> Asked:
     return Asked(
         id=row.id,
+        team=row.team_id,
         rev=row.rev,
         who=row.who or "",
         text=row.text,

@@ -4,8 +4,9 @@ from flask import request, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
+from app.accounts import access
 from app.accounts.access import current_person
-from app.coaching import coach_page, forms, needs, replies
+from app.coaching import coach_page, forms, members, needs, replies
 from app.coaching.coach_page import ID, coaching, page, went
 from app.coaching.forms import LARGEST_ID
 
@@ -50,9 +51,15 @@ def moved_on(error: needs.MovedOn) -> ResponseReturnValue:
 
 
 def _needs(**more: object) -> str:
-    asked = needs.of_coach(current_person())
-    states, longest = needs.STATES, forms.LONGEST_NEED
-    return page("needs", asked=asked, states=states, longest=longest, **more)
+    coach = current_person()
+    return page(
+        "needs",
+        asked=needs.of_coach(coach),
+        states=needs.STATES,
+        longest=forms.LONGEST_NEED,
+        team_names=members.names_of(access.teams_of(coach, "coach")),
+        **more,
+    )
 
 
 def _undo() -> str:

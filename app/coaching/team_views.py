@@ -25,6 +25,7 @@ from app.problems import Problem
 team = Blueprint("team", __name__)
 
 TO_READ = 3  # messages; what is older has been said
+AT_ONCE = 6  # stories; earlier ones are unfolded
 
 
 @team.get("/team", endpoint="team")
@@ -87,11 +88,13 @@ def _page(
         "coaching/team.html",
         teams=teams,
         options=[(one.id, one.name) for one in teams],
+        team_names=members.names_of(teams),
         becomings=[becoming.of_team(one) for one in teams],
         recognitions=recognition.of_teams([one.id for one in teams]),
         questions=[one for one in offers.of_owner(person) if one.is_agreed is None],
         links=support.links(),
         stories=stories.of_team(person),
+        at_once=AT_ONCE,
         needs=needs.of_team(person),
         has_study=bool(studies.of_member(person, clock.now().date())),
         messages=messages.of_team(person)[:TO_READ],

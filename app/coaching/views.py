@@ -4,10 +4,12 @@ from flask import request, url_for
 from flask.typing import ResponseReturnValue
 
 from app import clock
+from app.accounts import access
 from app.accounts.access import current_person
 from app.coaching import (
     coach_page,
     forms,
+    members,
     needs,
     offers,
     recognition,
@@ -97,6 +99,7 @@ def _review(**more: object) -> str:
         entries=_newest_first(waiting, needs.unanswered(coach)),
         asked_about=offers.asked_about([one.id for one in waiting]),
         openings=recognition.OPENINGS,
+        team_names=members.names_of(access.teams_of(coach, "coach")),
         longest=forms.LONGEST_THANKS,
         **more,
     )

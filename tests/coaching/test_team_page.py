@@ -3,6 +3,7 @@
 import pytest
 
 from app.accounts.models import Membership, Team
+from app.coaching import needs
 from app.coaching.models import Need
 from app.practice.models import Choice
 from app.practice.sharing import Shared, Try
@@ -50,6 +51,32 @@ def test_somebody_in_two_teams_chooses_whom_to_ask(browser, colleague):
     assert "Which team" in browser.get("/team").text
     browser.post("/team/needs", data={"text": "A chair", "team": other.id})
     assert Need.get().team == other
+
+
+def test_somebody_in_two_teams_reads_which_one_it_is(browser, clinician, colleague, log):
+    log(clinician, share="team", note=NOTE)
+    assert "<small>Clinic 4" not in browser.get("/team").text
+    other = Team.create(name="Clinic 4")
+    Membership.create(person=colleague, team=other, role="clinician")
+    browser.post("/team/needs", data={"text": "A chair", "team": other.id})
+    assert "<small>Clinic 4" in browser.get("/team").text
+
+
+def test_a_coach_of_two_teams_reads_which_one_needs_it(signed_in, coach, clinician):
+    other = Team.create(name="Clinic 4")
+    for person, role in ((coach, "coach"), (clinician, "clinician")):
+        Membership.create(person=person, team=other, role=role)
+    needs.ask(clinician, "A chair", True, other)
+    for address in ("/coach", "/coach/needs"):
+        assert "<small>Clinic 4" in signed_in(coach).get(address).text
+
+
+def test_earlier_stories_are_folded_away(browser, clinician, log):
+    for _ in range(7):
+        log(clinician, share="team")
+    page = browser.get("/team").text
+    assert page.index("Earlier stories") < page.rindex('class="item" id="story-')
+    assert page.count('id="story-') == 7
 
 
 def test_nobody_asks_another_team(browser, outsider):
