@@ -68,6 +68,12 @@ def test_without_its_approval_or_its_day_no_study_starts(coaching, team, field):
     assert Study.select().count() == 0
 
 
+def test_the_summary_names_each_field_that_was_left_empty(coaching, team):
+    page = coaching.post("/coach/studies", data=form(team, board=" ", reference=" ")).text
+    assert '<a href="#board">Who approved it: Please fill this in.</a>' in page
+    assert '<a href="#reference">Its reference: Please fill this in.</a>' in page
+
+
 @pytest.mark.parametrize(
     ("field", "value", "words"),
     [
