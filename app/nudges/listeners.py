@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.accounts import hours
 from app.accounts.models import Person
-from app.nudges import queue, shifts
+from app.nudges import facts, queue, shifts
 from app.nudges.models import Delivery, Listener
 
 
@@ -28,13 +28,14 @@ def tell(people: Collection[int], message: int, at: datetime) -> None:
 
     It waits until those begin, and is over when they end. Joins the caller's transaction.
     """
-    for person in Person.select().join(Listener).where(Person.id.in_(people)):
-        span = shifts.now_or_next(hours.load(person.hours), ZoneInfo(person.zone), at)
-        if span:
-            due_at, until = max(at, span[0]), span[1]
-            queue.enqueue(
-                kind="message", subject=message, person=person, due_at=due_at, until=until
-            )
+    listening = Person.select().join(Listener).where(Person.id.in_(people))
+    spans = {one.id: span for one in listening if (span := _at_work(one, at))}
+    word = {"kind": "message", "subject": message, "round": 0}
+    queue.put(
+        word | {"person": person, "subscription": device, "due_at": max(at, begins), "until": ends}
+        for person, device in facts.devices(list(spans))
+        for begins, ends in [spans[person]]
+    )
 
 
 def let_go(person: Person, messages: Any) -> None:
@@ -48,3 +49,7 @@ def forget(message: int) -> None:
     """Send no more word of a message that was taken back. Joins the caller's transaction."""
     waits = (Delivery.kind == "message") & (Delivery.subject == message)
     Delivery.delete().where(waits, Delivery.state == "due").execute()
+
+
+def _at_work(person: Person, at: datetime) -> shifts.Span | None:
+    return shifts.now_or_next(hours.load(person.hours), ZoneInfo(person.zone), at)

@@ -12,6 +12,7 @@ from app.accounts import hours
 from app.accounts.hours import Away, ClinicHours, Window
 from app.nudges import deliver, letters, listeners, message, quiet, shifts
 from app.nudges.models import Delivery, Subscription
+from tests.coaching.shares import counted
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = Window(0, time(8), time(16), 20)
@@ -84,6 +85,21 @@ def test_thanks_knock_at_no_door_of_somebody_who_rests(ana, rest):
         quiet.begin_heavy_shift(ana, MONDAY)
     found = letters.sort(deliver.claim(MONDAY, 9), MONDAY)
     assert (len(found.messages), len(found.unwanted)) == ((0, 1) if rest else (1, 0))
+
+
+def test_a_large_team_is_told_in_as_few_queries_as_a_small_one(ana, colleague):
+    colleague.hours = ana.hours
+    colleague.save()
+    listeners.set_wish(colleague, True, MONDAY)
+    Subscription.create(
+        person=colleague, endpoint="https://fcm.googleapis.com/b", p256dh="", auth=""
+    )
+    with counted() as for_one:
+        listeners.tell([ana.id], 7, MONDAY)
+    with counted() as for_two:
+        listeners.tell([ana.id, colleague.id], 8, MONDAY)
+    assert len(for_two) == len(for_one)
+    assert Delivery.select().count() == 3
 
 
 def test_who_is_let_go_hears_no_more_of_what_waited(ana):
