@@ -162,3 +162,12 @@ def test_a_reply_reaches_who_asked_with_their_name_and_nobody_else(need, coach, 
     nameless = needs.ask(clinician, CHAIR, True, team, NOON)
     with pytest.raises(Problem):
         replies.to_need(coach, nameless.id, "Who are you?", NOON)
+
+
+def test_an_answer_without_a_state_is_asked_how_it_stands(signed_in, coach, clinician, team):
+    need = needs.ask(clinician, "A chair", False, team)
+    data = {"text": "Soon", "rev": 0}
+    answer = signed_in(coach).post(f"/coach/needs/{need.id}/answers", data=data)
+    assert answer.status_code == 422
+    assert "Choose one of these." in answer.text
+    assert ">Soon</textarea>" in answer.text
