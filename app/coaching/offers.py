@@ -33,16 +33,6 @@ class Question:
     is_agreed: bool | None
 
 
-@dataclass(frozen=True)
-class Agreed:
-    """A story that its owner lets the huddle hear."""
-
-    id: int
-    who: str
-    title: str
-    words: str
-
-
 def ask(coach: Person, shared_id: int, at: datetime) -> Shared:
     """Ask the owner. Problem 404 for what the coach cannot read; raises AlreadyAsked."""
     shared = review.load(coach, shared_id)
@@ -89,23 +79,6 @@ def answer(person: Person, offer_id: int, is_agreed: bool, words: str, at: datet
             raise Problem(404, "There is nothing here. Perhaps nobody asks any more.")
         if not is_agreed:
             Part.delete().where(Part.offer == offer_id).execute()
-
-
-def agreed(team_id: int) -> list[Agreed]:
-    """Stories the huddle may hear and has not; first those whose owner was not told of lately."""
-    last = {
-        row.person_id: row.told_on
-        for row in Told.select().where(Told.team == team_id).order_by(Told.told_on)
-    }
-    rows = _with_owner(Shared.team == team_id, Offer.is_agreed, ~_is_told())
-    waiting = sorted(rows, key=lambda row: (last.get(row.shared.person_id, date.min), row.id))
-    return [as_agreed(row) for row in waiting]
-
-
-def as_agreed(row: Offer) -> Agreed:
-    """The story of an offer that was read with its moment and owner."""
-    shared = row.shared
-    return Agreed(row.id, shared.person.name, skills.title_of(shared.skill), row.words)
 
 
 def _with_owner(*where: Any) -> Any:

@@ -6,7 +6,7 @@ from threading import Barrier
 import pytest
 
 from app import db
-from app.coaching import offers
+from app.coaching import candidates, offers
 from app.coaching.models import Sheet
 from app.practice.sharing import Offer
 from app.problems import Problem
@@ -19,15 +19,20 @@ def offer(coach, shared):
     return Offer.get()
 
 
+def told(team):
+    """What the huddle may tell."""
+    return [one.text for one in candidates.of_team(team, NOON.date()) if one.kind == "story"]
+
+
 def test_the_owner_is_asked_with_their_own_words_to_edit(offer, clinician):
     (question,) = offers.of_owner(clinician)
     assert (question.coach, question.words, question.is_agreed) == ("Cleo Marsh", NOTE, None)
 
 
 def test_nothing_may_be_told_before_the_yes(offer, clinician, team):
-    assert offers.agreed(team.id) == []
+    assert told(team) == []
     offers.answer(clinician, offer.id, True, "He laughed", NOON)
-    assert [one.words for one in offers.agreed(team.id)] == ["He laughed"]
+    assert told(team) == ["He laughed"]
 
 
 def test_a_no_looks_to_the_coach_like_no_answer_yet(offer, clinician, coach, signed_in):
@@ -40,14 +45,14 @@ def test_a_no_looks_to_the_coach_like_no_answer_yet(offer, clinician, coach, sig
 def test_a_yes_can_be_taken_back(offer, clinician, team):
     offers.answer(clinician, offer.id, True, "He laughed", NOON)
     offers.answer(clinician, offer.id, False, "", NOON)
-    assert offers.agreed(team.id) == []
+    assert told(team) == []
 
 
 @pytest.mark.parametrize("change", [{"share": "me"}, {"deleted": True}])
 def test_the_yes_goes_with_the_moment(offer, clinician, team, shared, log, change):
     offers.answer(clinician, offer.id, True, NOTE, NOON)
     log(clinician, id=shared.moment, rev=2, note=NOTE, **({"share": "coach"} | change))
-    assert offers.agreed(team.id) == []
+    assert told(team) == []
     assert Offer.select().count() == 0
 
 
@@ -56,7 +61,7 @@ def test_stepping_down_from_the_team_takes_the_yes_along(coach, clinician, team,
     offers.ask(coach, Offer.shared.rel_model.get().id, NOON)
     offers.answer(clinician, Offer.get().id, True, NOTE, NOON)
     log(clinician, id=moment, rev=2, share="coach", note=NOTE)
-    assert offers.agreed(team.id) == []
+    assert told(team) == []
 
 
 def test_nobody_answers_for_the_owner(offer, colleague, coach):
