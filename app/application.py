@@ -8,7 +8,7 @@ from flask_compress import Compress
 from flask_login import LoginManager
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import cli, config, db, skills
+from app import cli, config, db, logs, skills
 from app.accounts import sessions, sso
 from app.accounts.confirm_views import confirm
 from app.accounts.passkey_api import api as passkey_api
@@ -26,7 +26,7 @@ from app.practice.api import api as practice_api
 from app.practice.asking_api import api as asking_api
 from app.practice.views import practice
 from app.skills.views import skills as library
-from app.web import access, cookies, errors, headers, origin, pages, pwa, squeeze
+from app.web import access, cookies, errors, headers, origin, pages, pwa, request_log, squeeze
 from app.web.aspiration import aspiration
 from app.web.build import ROOT
 from app.web.decisions import decisions
@@ -43,12 +43,13 @@ ROOMS = (
     *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
     *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
 )
-GUARDS = (origin, access, errors, headers, pages)
+GUARDS = (request_log, origin, access, errors, headers, pages)
 
 
 def make(doorway: config.Config | None = None) -> Flask:
     """The application; stops with plain sentences when a setting or a skill file is broken."""
     doorway = doorway or _settings()
+    logs.start(doorway.is_development)
     _check_skills()
     db.init(doorway.database_url)
     app = Flask(__name__, static_folder=None, template_folder=str(ROOT / "templates"))

@@ -8,13 +8,17 @@ from flask import Flask
 from flask.cli import AppGroup
 
 from app import clock, config, db, demo, migrate, skills, worker
-from app.accounts import invitations, names, recovery
+from app.accounts import invitations, key_marks, names, recovery
 from app.accounts.models import ROLES, Person, Team
 from app.nudges import deliver, plan, push_check
+from app.web import stats
 
 
 def install(app: Flask) -> None:
-    for command in (migrate_, demo_, invite, recover, skills_, plan_, send, push_, worker_):
+    for command in (
+        *(migrate_, demo_, invite, recover, skills_, plan_, send, push_, worker_),
+        *(stats_, keys_),
+    ):
         app.cli.add_command(command)
 
 
@@ -114,6 +118,23 @@ def check_push() -> None:
         click.echo(f"{'Fine: ' if finding.is_fine else 'Wrong:'} {finding.says}")
         findings.append(finding)
     raise SystemExit(0 if all(one.is_fine for one in findings) else 1)
+
+
+@click.command("stats")
+def stats_() -> None:
+    """How many and how far behind; nothing about one person."""
+    click.echo("\n".join(stats.lines(clock.now())))
+
+
+keys_ = AppGroup("keys", help="The keys that all hosts share.")
+
+
+@keys_.command("accept")
+def accept_keys() -> None:
+    """Make this host's keys the installation's, after they were changed on purpose."""
+    now = config.current()
+    key_marks.accept(key_marks.of(now.secret_key, now.vapid_private_key))
+    click.echo("Accepted. Give every host the same keys.")
 
 
 @click.command("worker")

@@ -34,7 +34,10 @@ class Grant:
 
 @dataclass(frozen=True)
 class Config:
-    """The settings of this process. `base_url` is an origin, without a trailing slash."""
+    """The settings of this process. `base_url` is an origin, without a trailing slash.
+
+    With less than `disk_free_mb` (1,000,000 bytes each) left for `instance_dir` it is not ready.
+    """
 
     env: str
     instance_dir: Path
@@ -51,6 +54,8 @@ class Config:
     oidc_client_secret: str = ""
     oidc_groups: tuple[Grant, ...] = ()
     local_sign_in: bool = True
+    metrics_token: str = ""
+    disk_free_mb: int = 200
 
     @property
     def is_development(self) -> bool:
@@ -98,6 +103,8 @@ def load(environ: Mapping[str, str]) -> Config:
         oidc_client_secret=environ.get("OIDC_CLIENT_SECRET") or "",
         oidc_groups=_grants(environ.get("OIDC_GROUPS") or "", faults),
         local_sign_in=_is_on(environ, "LOCAL_SIGN_IN", faults),
+        metrics_token=environ.get("METRICS_TOKEN") or "",
+        disk_free_mb=_whole_number(environ, "DISK_FREE_MB", faults, "200"),
     )
     faults += _faults(config, port)
     if faults:
@@ -119,8 +126,10 @@ def _local_subject(env: str) -> str:
     return "mailto:doorway@localhost" if env == "development" else ""
 
 
-def _whole_number(environ: Mapping[str, str], name: str, faults: list[str]) -> int:
-    text = environ.get(name) or "0"
+def _whole_number(
+    environ: Mapping[str, str], name: str, faults: list[str], usual: str = "0"
+) -> int:
+    text = environ.get(name) or usual
     if text.isdecimal():
         return int(text)
     faults.append(f"{name} is “{text}”: give a whole number, 0 or more.")
@@ -153,6 +162,7 @@ def _faults(config: Config, port: str) -> list[str]:
     checks = (
         *(_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault),
         *(_smtp_fault, _oidc_fault, _issuer_fault, _local_fault),
+        _metrics_fault,
     )
     faults = [fault for check in checks if (fault := check(config))]
     if not (port.isdecimal() and 0 < int(port) < 65536):
@@ -239,6 +249,12 @@ def _local_fault(config: Config) -> str:
     if config.local_sign_in or config.oidc_issuer:
         return ""
     return "LOCAL_SIGN_IN is off, but OIDC_ISSUER is missing: then nobody could sign in."
+
+
+def _metrics_fault(config: Config) -> str:
+    if not config.metrics_token or len(config.metrics_token) >= 20:
+        return ""
+    return "METRICS_TOKEN is too short: give 20 random characters or more, or leave it out."
 
 
 def _is_local(host: str) -> bool:

@@ -1,14 +1,15 @@
 """The loop that plans and sends. Run as many as you like, anywhere that reaches the database."""
 
-import logging
 import os
 import signal
 import socket
+import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event
 from typing import Any
 
+import structlog
 from peewee import fn
 
 from app import clock, db
@@ -16,7 +17,7 @@ from app.nudges import deliver, digest, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
 from app.practice import closing
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 LONGEST_SLEEP = 5.0  # seconds
 SHORTEST_SLEEP = 0.2
@@ -40,14 +41,18 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         db.database.connect(reuse_if_open=True)
         if _beat(name, now()):
             silence.sweep(now())
-        plan.run(now(), is_stopping)
-        deliver.run(now(), is_stopping)
-        digest.run(now())
+        began = time.perf_counter()
+        decided = plan.run(now(), is_stopping)
+        sent = deliver.run(now(), is_stopping)
+        mailed = digest.run(now())
+        if decided or sent or mailed:
+            ms = round((time.perf_counter() - began) * 1000)
+            log.info("worked", worker=name, decided=decided, sent=sent, mailed=mailed, ms=ms)
         findings.conclude_due(now())
         closing.close(now())
         return _until_next(now())
     except Exception as fault:
-        log.error("pass ended early: %s", type(fault).__name__, exc_info=fault)
+        log.error("pass ended early", worker=name, exc_info=fault)
         db.database.close()
         return LONGEST_SLEEP
 

@@ -152,3 +152,10 @@ class Attempt(Model):
 
     class Meta:
         indexes = ((("key", "at"), False),)
+
+
+class KeyMark(Model):
+    """A hash of a key that every host of this installation must have; `kind` is `secret` or `vapid`."""
+
+    kind = peewee.TextField(primary_key=True)
+    mark = peewee.TextField()

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from app import identifiers
+from app import identifiers, tallies
 from app.accounts.models import Membership, Person
 from app.identifiers import Finding
 
@@ -28,7 +28,9 @@ def faults(text: str, allow: Collection[str] = (), confirmed: Collection[str] = 
 
     `allow`: names that may stand, see `names_in`. `confirmed`: words of "ask" that are no names.
     """
-    found = [_fault(text, finding) for finding in identifiers.check(text, allow)]
+    findings = identifiers.check(text, allow)
+    tallies.guard(one.tier for one in findings)
+    found = [_fault(text, finding) for finding in findings]
     return [one for one in found if one.tier == "block" or one.words not in confirmed]
 
 

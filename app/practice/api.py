@@ -7,7 +7,7 @@ from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, Field
 
-from app import clock, skills, validation
+from app import clock, skills, tallies, validation
 from app.accounts import tokens
 from app.accounts.access import current_person, person_or_none
 from app.accounts.models import Person
@@ -49,6 +49,7 @@ class ShownBody(Body):
 @api.post("/api/moments")
 def post_moments() -> ResponseReturnValue:
     envelope = _body(Envelope)
+    tallies.batch(len(envelope.moments))
     person = person_or_none()
     if person is None:
         return {"results": _by_token(envelope)}

@@ -4,7 +4,7 @@ import unicodedata
 
 from pydantic import AfterValidator
 
-from app import identifiers
+from app import identifiers, tallies
 
 WHO = "Leave out what could tell who the patient is."
 
@@ -12,6 +12,7 @@ WHO = "Leave out what could tell who the patient is."
 def blocked(text: str) -> list[dict[str, int]]:
     """Where `text` must change, in code points. What only looks like a name its writer confirms."""
     found = identifiers.check(text) if text else []
+    tallies.guard(one.tier for one in found)
     return [{"start": one.start, "end": one.end} for one in found if one.tier == "block"]
 
 

@@ -33,6 +33,7 @@ OPEN = {
     "walls.wall",
     "health.healthz",
     "health.readyz",
+    "health.metrics",  # loopback or its own token
     # These take a nudge's own token instead of a session.
     "practice_api.post_moments",
     "nudges.snooze",

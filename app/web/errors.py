@@ -1,8 +1,7 @@
 """What went wrong, in the caller's form: problem+json for programs, a plain page for people."""
 
-import logging
-
 import peewee
+import structlog
 from flask import Flask, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
@@ -10,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from app import db
 from app.problems import Problem
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 TITLES = {
     404: "There is nothing here.",
@@ -47,7 +46,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 def _busy(error: peewee.PeeweeException) -> ResponseReturnValue:
     # Locked, full or gone: the phone keeps what it has and comes back.
-    log.warning("database unavailable: %s", error)
+    # The first line says what; further ones (PostgreSQL's DETAIL) may hold values.
+    log.warning("database unavailable", says=str(error).partition("\n")[0])
     db.database.close()
     return _problem(
         Problem(503, "Busy for a moment. Try again shortly.", headers={"Retry-After": "2"})
@@ -55,7 +55,7 @@ def _busy(error: peewee.PeeweeException) -> ResponseReturnValue:
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:
-    log.error("unexpected %s at %s", type(error).__name__, request.endpoint, exc_info=error)
+    log.error("unexpected", at=request.endpoint, exc_info=error)
     return _problem(
         Problem(500, "Something went wrong on our side. Nothing you wrote was changed.")
     )

@@ -2,10 +2,10 @@
 
 from flask import Flask, Response, request
 
-from app import db, skills
+from app import clock, db, skills
 from app.accounts import access
 from app.accounts.models import Person
-from app.web import pwa
+from app.web import alarms, pwa
 from app.web.build import build
 
 # Pages that a phone may keep for their owner, to show as last seen when there is no signal.
@@ -20,7 +20,12 @@ def install(app: Flask) -> None:
         asset=pwa.asset, modules=pwa.modules, build=build, title_of=skills.title_of
     )
     app.context_processor(
-        lambda: {"person": access.person_or_none, "coaches": _coaches, "administers": _administers}
+        lambda: {
+            "person": access.person_or_none,
+            "coaches": _coaches,
+            "administers": _administers,
+            "alarms": lambda: alarms.alarms(clock.now()),
+        }
     )
     settings = app.config["DOORWAY"]
     app.jinja_env.globals.update(
@@ -31,6 +36,8 @@ def install(app: Flask) -> None:
 
 
 def _connect() -> None:
+    if request.blueprint == "health":
+        return  # it says itself whether the database answers
     # One connection a serving thread, kept: opening one for each request costs 2.7 times.
     db.database.connect(reuse_if_open=True)
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import peewee
 import pytest
+from structlog.testing import capture_logs
 
 from app import worker
 from app.nudges import plan
@@ -35,6 +36,13 @@ def test_one_pass_plans_and_sends(due, phone):
     assert (states(), len(phone.payloads())) == (["accepted"], 1)
 
 
+def test_a_pass_leaves_a_line_only_when_it_did_something(due, phone):
+    with capture_logs() as said:
+        work(due)
+        work(due)
+    assert [(one["event"], one["decided"], one["sent"]) for one in said] == [("worked", 1, 1)]
+
+
 def test_it_says_that_it_lives_and_forgets_workers_long_gone(due):
     Heartbeat.create(worker="gone:1", at=due - timedelta(days=2))
     work(due)
@@ -53,14 +61,15 @@ def test_with_nothing_ahead_it_still_looks_every_five_seconds(database):
     assert work(MONDAY) == 5.0
 
 
-def test_a_pass_that_fails_ends_alone(due, monkeypatch, caplog):
+def test_a_pass_that_fails_ends_alone(due, monkeypatch):
     def fail(*_):
         raise peewee.OperationalError("database is locked")
 
     with monkeypatch.context() as broken:
         broken.setattr(plan, "run", fail)
-        assert work(due) == 5.0
-    assert "OperationalError" in caplog.text
+        with capture_logs() as said:
+            assert work(due) == 5.0
+    assert [type(one["exc_info"]).__name__ for one in said] == ["OperationalError"]
     work(due)
     assert states() == ["accepted"]
 
