@@ -83,6 +83,10 @@ class Site:
         """Signal it and all it started, and let it be: SIGSTOP, say, and later SIGCONT."""
         _signal(self._running[name], sent)
 
+    def signal_main(self, name: str, sent: signal.Signals) -> None:
+        """Signal its main process only, as a supervisor does."""
+        self._running[name].send_signal(sent)
+
     def log(self, name: str = "web") -> str:
         """Everything that process printed so far."""
         return (self.folder / f"{name}.log").read_text()
