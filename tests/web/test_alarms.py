@@ -54,3 +54,8 @@ def test_an_administrator_reads_it_on_the_coachs_page_and_a_coach_does_not(signe
     assert "Nothing has been planned" not in signed_in(coach).get("/coach").text
     Membership.create(person=coach, team=team, role="admin")
     assert "Nothing has been planned" in signed_in(coach).get("/coach").text
+
+
+def test_who_only_administers_reads_it_too(signed_in, outsider):
+    Membership.update(role="admin").where(Membership.person == outsider).execute()
+    assert "Nothing has been planned" in signed_in(outsider).get("/admin/support-links").text
