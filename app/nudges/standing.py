@@ -43,7 +43,7 @@ def sending_lag(at: datetime) -> float:
 
 
 def heartbeat_age(at: datetime) -> float | None:
-    """Seconds since a worker last finished a pass; None when none ever did, or not for a day."""
+    """Seconds since a worker last finished a pass; None when none ever did."""
     last = Heartbeat.select(fn.MAX(Heartbeat.at)).scalar()
     return None if last is None else _since(last, at)
 

@@ -26,7 +26,7 @@ def _worker(at: datetime) -> Alarm | None:
     age = standing.heartbeat_age(at)
     if age is not None and age <= SILENT.total_seconds():
         return None
-    since = "for more than a day" if age is None else f"for {_words(timedelta(seconds=age))}"
+    since = "yet" if age is None else f"for {_words(timedelta(seconds=age))}"
     return Alarm(
         "worker",
         f"Nothing has been planned or sent {since}.",

@@ -5,8 +5,8 @@ hashed: route and second of day would retell somebody's shift to whoever reads t
 """
 
 import re
+import secrets
 import time
-import uuid
 
 import structlog
 from flask import Flask, Response, current_app, g, request
@@ -34,7 +34,7 @@ def request_id() -> str:
 
 def _begin() -> None:
     g.began = time.perf_counter()
-    g.request_id = _given() or uuid.uuid4().hex
+    g.request_id = _given() or secrets.token_hex(6)
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(request=g.request_id)
 

@@ -48,7 +48,7 @@ def _moments(at: datetime) -> str:
 
 
 def _pulse(age: float | None) -> str:
-    return "silent for a day or more" if age is None else f"last pass {age:.0f} s ago"
+    return "none has run yet" if age is None else f"last pass {age:.0f} s ago"
 
 
 def _size() -> str:
