@@ -16,6 +16,7 @@ from app.accounts.recovery_views import recover
 from app.accounts.sso_views import work
 from app.accounts.views import accounts
 from app.accounts.ways_views import ways
+from app.administration import views as administration
 from app.coaching import coach_views
 from app.coaching.message_views import messages
 from app.coaching.mirror_views import mirror
@@ -41,6 +42,7 @@ ROOMS = (
     *(passkey_api, confirm, recover, ways, work),
     *(library, accounts, practice, practice_api, asking_api, nudges, study),
     *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
+    administration.BLUEPRINT,
     *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
 )
 GUARDS = (request_log, origin, access, errors, headers, pages)

@@ -66,6 +66,8 @@ def invite(team: str, role: str) -> None:
     """Print one link that lets one person into TEAM, which is made if it is new."""
     with db.atomic():
         found, _ = Team.get_or_create(name=team)
+        if found.closed_at:
+            raise click.ClickException(f"The team {team} is closed.")
         code = invitations.issue(found, role)
     click.echo(f"{config.current().base_url}/join/{code}")
 

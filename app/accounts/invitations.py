@@ -1,7 +1,9 @@
 """Invitations: a link into a team, good once, for fourteen days; or a short code for one huddle."""
 
 import secrets
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from peewee import Case
 
@@ -21,13 +23,28 @@ class Spent(Exception):
     """The invitation was used, or its time is over."""
 
 
-def issue(team: Team, role: str) -> str:
-    """A new code for `/join/<code>`; shown once, since only its hash is kept."""
+def issue(
+    team: Team,
+    role: str,
+    name: str = "",
+    sign_in_name: str = "",
+    also: Sequence[tuple[int, str]] = (),
+) -> str:
+    """A new code for `/join/<code>`; shown once, since only its hash is kept.
+
+    `name` and `sign_in_name` are where its page begins; `also`: (team id, role) of further teams it opens.
+    """
     if role not in ROLES:
         raise ValueError(f"{role} is no role: use one of {', '.join(ROLES)}")
     code = secrets.token_urlsafe(18)
     Invitation.create(
-        code_hash=codes.hash_of(code), team=team, role=role, expires_at=clock.now() + GOOD_FOR
+        code_hash=codes.hash_of(code),
+        team=team,
+        role=role,
+        expires_at=clock.now() + GOOD_FOR,
+        name=name,
+        sign_in_name=sign_in_name,
+        also=list(also),
     )
     return code
 
@@ -40,6 +57,18 @@ def issue_for_huddle(team: Team, places: int) -> tuple[str, datetime]:
         code_hash=codes.hash_of(code), team=team, role="clinician", places=places, expires_at=until
     )
     return f"{code[:4]}-{code[4:]}", until
+
+
+def awaited() -> list[Invitation]:
+    """The open invitations that were made for somebody by name, each with its team."""
+    is_open = Invitation.used_at.is_null() & (Invitation.expires_at > clock.now())
+    rows = Invitation.select(Invitation, Team).join(Team)
+    return list(rows.where(is_open, Invitation.sign_in_name != "").order_by(Invitation.name))
+
+
+def take_back(*which: Any) -> None:
+    """Those that nobody used, of which this holds, open nothing any more."""
+    Invitation.delete().where(Invitation.used_at.is_null(), *which).execute()
 
 
 def as_kept(typed: str) -> str:

@@ -9,11 +9,12 @@ ROLES = ("clinician", "coach", "admin")
 
 
 class Team(Model):
-    """People who meet in one huddle."""
+    """People who meet in one huddle, until it is closed; then nobody is in it."""
 
     name = peewee.TextField(unique=True)
     becoming = peewee.TextField(default="")
     created_at = UtcDateTime(default=clock.now)
+    closed_at = UtcDateTime(null=True)
 
 
 class Person(Model):
@@ -42,7 +43,11 @@ class Membership(Model):
 
 
 class Invitation(Model):
-    """A way into a team for `places` people; a conditional UPDATE takes each, the last sets `used_at`."""
+    """A way into a team for `places` people; a conditional UPDATE takes each, the last sets `used_at`.
+
+    One for somebody on an organisation's list has their `name` and `sign_in_name`, and in `also` the other
+    teams it opens, as [team id, role].
+    """
 
     code_hash = peewee.TextField(unique=True)
     team = peewee.ForeignKeyField(Team, on_delete="CASCADE")
@@ -50,6 +55,9 @@ class Invitation(Model):
     places = peewee.IntegerField(default=1)
     expires_at = UtcDateTime()
     used_at = UtcDateTime(null=True)
+    name = peewee.TextField(default="")
+    sign_in_name = peewee.TextField(default="")
+    also = Json(default=list)
 
 
 class Session(Model):

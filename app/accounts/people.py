@@ -9,7 +9,7 @@ from app import db
 from app.accounts import invitations, names, passkeys, passwords
 from app.accounts.ceremonies import NewPasskey
 from app.accounts.forms import JoinForm
-from app.accounts.models import Invitation, Membership, Person
+from app.accounts.models import Invitation, Membership, Person, Team
 
 MAIL_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -88,6 +88,10 @@ def _insert(name: str, sign_in_name: str, password_hash: str | None, zone: str) 
 
 
 def _place(person: Person, invitation: Invitation) -> None:
-    Membership.insert(
-        person=person, team=invitation.team, role=invitation.role
-    ).on_conflict_ignore().execute()
+    parts = [(invitation.team_id, invitation.role), *invitation.also]
+    is_open = Team.id.in_([team for team, _ in parts]) & Team.closed_at.is_null()
+    open_teams = {team.id for team in Team.select().where(is_open)}
+    for team, role in parts:
+        if team in open_teams:
+            row = {"person": person, "team": team, "role": role}
+            Membership.insert(row).on_conflict_ignore().execute()

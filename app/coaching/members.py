@@ -12,6 +12,8 @@ from app.nudges import listeners
 from app.practice import sharing
 from app.problems import Problem
 
+PRACTISING = ("clinician", "coach")
+
 
 class LastCoach(Exception):
     """Without them the team would have no coach, so nothing was changed."""
@@ -78,11 +80,23 @@ def remove(coach: Person, team: Team, person_id: int) -> str:
     with db.atomic():
         member = _load(team, person_id)
         _drop(team, member, "coach", "clinician")
-        sharing.withdraw(member, team.id)
-        Told.update(person=None).where(Told.team == team, Told.person == member).execute()
+        withdraw(member, team.id)
         Suggestion.delete().where(Suggestion.team == team, Suggestion.person == member).execute()
         listeners.let_go(member, Message.select(Message.id).where(Message.team == team))
     return member.name
+
+
+def part(member: Person, team_id: int) -> None:
+    """End a person's part in a team, for an administrator; call it inside a transaction."""
+    theirs = (Membership.team == team_id) & (Membership.person == member)
+    Membership.delete().where(theirs, Membership.role.in_(PRACTISING)).execute()
+    withdraw(member, team_id)
+
+
+def withdraw(member: Person, team_id: int) -> None:
+    """Take all that a person showed a team out of it; what it was taken from stays theirs."""
+    sharing.withdraw(member, team_id)
+    Told.update(person=None).where(Told.team == team_id, Told.person == member).execute()
 
 
 def _load(team: Team, person_id: int) -> Person:

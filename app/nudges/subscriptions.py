@@ -56,6 +56,12 @@ def delete(person: Person, endpoint: str, at: datetime) -> None:
     plan.reschedule(person, at)
 
 
+def forget_all(person: Person, at: datetime) -> None:
+    """Never reach any browser of `person` again."""
+    Subscription.delete().where(Subscription.person == person).execute()
+    plan.reschedule(person, at)
+
+
 def of(person: Person) -> list[Subscription]:
     """The browsers that get this person's nudges, last heard of first; not where they signed out."""
     here = (Subscription.person == person) & Session.revoked_at.is_null()

@@ -172,6 +172,24 @@ COACH = {
 }
 
 ADMIN = {
+    "admin.home",
+    "admin.setup",
+    "admin.teams",
+    "admin.make_team",
+    "admin.team",
+    "admin.rename_team",
+    "admin.invite",
+    "admin.close_team",
+    "admin.people",
+    "admin.person",
+    "admin.give_role",
+    "admin.end_role",
+    "admin.let_go",
+    "admin.roster",
+    "admin.preview_roster",
+    "admin.keep_roster",
+    "admin.links_file",
+    "admin.roster_template",
     "support.links",
     "support.save",
 }

@@ -187,6 +187,7 @@ def _filled(rule: Rule, ward: Ward) -> list[str]:
         "slug": ["sit-down"],
         "code": ["AAAA"],
         "team_id": [t.id for t in ward.teams],
+        "person_id": [one.id for one in ward.people],
     }
     address = rule.rule
     for name in rule.arguments:
@@ -230,6 +231,8 @@ def test_the_walk_reaches_the_coach_s_and_the_administrator_s_pages(app, databas
         "/coach/huddle",
         "/api/huddle",
         "/coach/becoming",
+        "/admin",
+        "/admin/people",
         "/admin/support-links",
         "/team",
     } <= walked

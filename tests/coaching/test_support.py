@@ -47,8 +47,8 @@ def test_an_emptied_address_is_shown_no_more(admin, signed_in):
     assert support.links() == []
 
 
-def test_an_administrator_finds_the_page_from_settings(admin, clinician, signed_in):
-    assert "/admin/support-links" in signed_in(admin).get("/settings").text
+def test_an_administrator_finds_the_page_from_the_setup(admin, clinician, signed_in):
+    assert "/admin/support-links" in signed_in(admin).get("/admin/setup").text
     assert "/admin/support-links" not in signed_in(clinician).get("/settings").text
 
 

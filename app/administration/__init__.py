@@ -1,0 +1,1 @@
+"""Accounts, teams and how the installation stands; of practice it reads nothing, shared or not."""

@@ -1,0 +1,37 @@
+"""The administrator's first page, how the installation is set up, and what needs somebody."""
+
+from flask import current_app
+from flask.typing import ResponseReturnValue
+
+from app import clock
+from app.accounts import invitations
+from app.administration import people, standing, teams
+from app.administration.admin_page import admin, page
+from app.web import alarms, readiness
+
+
+@admin.get("")
+def home() -> ResponseReturnValue:
+    return page(
+        "home",
+        wrong=_wrong(),
+        teams=teams.listed(),
+        accounts=people.listed().found,
+        awaited=len(invitations.awaited()),
+    )
+
+
+@admin.get("/setup")
+def setup() -> ResponseReturnValue:
+    config = current_app.config["DOORWAY"]
+    return page("setup", settings=standing.settings(config), lasting=standing.lasting())
+
+
+def _wrong() -> list[tuple[str, str]]:
+    """(what is wrong, what to do), the gravest first; an alarm says more than the check beside it."""
+    now = clock.now()
+    alarmed = alarms.alarms(now)
+    kinds = {one.kind for one in alarmed}
+    faults = readiness.faults(current_app.config["DOORWAY"], now)
+    others = [(fault, "") for name, fault in faults.items() if fault and name not in kinds]
+    return [*others, *((one.says, one.mend) for one in alarmed)]
