@@ -7,7 +7,7 @@ from app.accounts import invitations, sessions
 from app.accounts.models import Handover, Invitation, Membership, Person, Recovery, Team
 from app.administration.noting import note
 from app.coaching import members
-from app.nudges import subscriptions
+from app.nudges import digest, subscriptions
 
 
 class LastAdmin(Exception):
@@ -49,6 +49,7 @@ def let_go(by: Person, person: Person) -> None:
         _must_have_admin()
         _shut_doors(person)
         subscriptions.forget_all(person, now)
+        digest.set_address(person, "", now)
     note(by, "let go", person=person.id)
 
 

@@ -5,10 +5,11 @@ from threading import Barrier
 
 import pytest
 
-from app import db
+from app import clock, db
 from app.accounts import handover, people, sessions
 from app.accounts.models import Handover, Membership, Session, Team
 from app.administration import roles
+from app.nudges import digest
 from app.nudges.models import Subscription
 from app.practice.models import Moment
 from app.practice.sharing import Shared
@@ -68,7 +69,9 @@ def test_a_leaver_is_out_everywhere_at_once_and_keeps_what_is_theirs(
     theirs = signed_in(clinician)
     handover.issue(clinician)
     Subscription.create(person=clinician, endpoint="https://x.invalid/1", p256dh="", auth="")
+    digest.set_address(clinician, "ana@ward.org", clock.now())
     assert post(browser, clinician, "leaving").status_code == 303
+    assert digest.address_of(clinician) == ""
     assert theirs.get("/settings").status_code == 302
     assert (parts(clinician), Subscription.select().count(), Handover.select().count()) == (
         [],
