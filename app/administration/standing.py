@@ -23,7 +23,7 @@ def settings(config: Config) -> list[Setting]:
         Setting("OIDC_ISSUER", "Signing in with a work account", config.oidc_issuer or "Off"),
         Setting("OIDC_GROUPS", "Parts that groups give", groups or "None"),
         Setting("LOCAL_SIGN_IN", "Passkeys and passwords", "On" if config.local_sign_in else "Off"),
-        Setting("SMTP_URL", "Ways back in by e-mail", "On" if config.smtp_url else "Off"),
+        Setting("SMTP_URL", "E-mail from Doorway", "On" if config.smtp_url else "Off"),
         Setting("VAPID_SUBJECT", "Whom push services write to", config.vapid_subject),
         Setting("PUSH_HOSTS", "Further push services", ", ".join(config.push_hosts) or "None"),
         Setting("DATABASE_URL", "The database", "SQLite, one file" if is_file else "PostgreSQL"),
