@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.accounts.sessions import ABSOLUTE, IDLE, IDLE_OF_LEADERS
 from app.config import Config
 
+
 @dataclass(frozen=True)
 class Setting:
     """`name` is what to change in the environment; `value` never holds a secret."""
