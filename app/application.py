@@ -23,6 +23,7 @@ from app.coaching.mirror_views import mirror
 from app.coaching.progress_views import tracker
 from app.nudges.api import nudges
 from app.nudges.study_views import study
+from app.ownership.views import ownership
 from app.practice.api import api as practice_api
 from app.practice.asking_api import api as asking_api
 from app.practice.views import practice
@@ -43,7 +44,7 @@ ROOMS = (
     *(library, accounts, practice, practice_api, asking_api, nudges, study),
     *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
     administration.BLUEPRINT,
-    *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, health),
+    *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, ownership, health),
 )
 GUARDS = (request_log, origin, access, errors, headers, pages)
 

@@ -8,16 +8,17 @@ from flask import Flask
 from flask.cli import AppGroup
 
 from app import clock, config, db, demo, migrate, skills, worker
-from app.accounts import invitations, key_marks, names, recovery
+from app.accounts import audit, invitations, key_marks, names, recovery
 from app.accounts.models import ROLES, Person, Team
 from app.nudges import deliver, plan, push_check
+from app.ownership import erasing, prepared
 from app.web import stats
 
 
 def install(app: Flask) -> None:
     for command in (
-        *(migrate_, demo_, invite, recover, skills_, plan_, send, push_, worker_),
-        *(stats_, keys_),
+        *(migrate_, demo_, invite, recover, export, erase),
+        *(skills_, plan_, send, push_, worker_, stats_, keys_),
     ):
         app.cli.add_command(command)
 
@@ -69,6 +70,7 @@ def invite(team: str, role: str) -> None:
         if found.closed_at:
             raise click.ClickException(f"The team {team} is closed.")
         code = invitations.issue(found, role)
+        audit.note(None, "invited", None, clock.now())
     click.echo(f"{config.current().base_url}/join/{code}")
 
 
@@ -76,10 +78,37 @@ def invite(team: str, role: str) -> None:
 @click.argument("sign_in_name")
 def recover(sign_in_name: str) -> None:
     """Print one link that lets in who lost every way in; good once, for a day."""
-    person = Person.get_or_none(Person.sign_in_name == names.normal(sign_in_name))
+    person = _person(sign_in_name)
+    click.echo(f"{config.current().base_url}/recover/{recovery.issue(person)}")
+
+
+@click.command()
+@click.argument("sign_in_name", metavar="PERSON")
+def export(sign_in_name: str) -> None:
+    """Prepare a copy of a person's data that only they can open; nothing of it is shown here."""
+    until = prepared.make(_person(sign_in_name), None, clock.now())
+    click.echo(
+        f"A copy waits for {sign_in_name} under Settings, Your data, until {until:%-d %B %Y}."
+    )
+
+
+@click.command()
+@click.argument("sign_in_name", metavar="PERSON")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def erase(sign_in_name: str, yes: bool) -> None:
+    """Erase a person and everything of theirs. It cannot be undone."""
+    person = _person(sign_in_name)
+    if not yes:
+        click.confirm(f"Erase {person.sign_in_name} and everything of theirs?", abort=True)
+    erasing.erase(person, None, clock.now())
+    click.echo("Erased. Backups made before hold it until you throw them away.")
+
+
+def _person(sign_in_name: str) -> Person:
+    person: Person | None = Person.get_or_none(Person.sign_in_name == names.normal(sign_in_name))
     if person is None:
         raise click.ClickException(f"Nobody signs in as “{sign_in_name}”.")
-    click.echo(f"{config.current().base_url}/recover/{recovery.issue(person)}")
+    return person
 
 
 skills_ = AppGroup("skills", help="The library of skills.")

@@ -56,6 +56,7 @@ class Config:
     local_sign_in: bool = True
     metrics_token: str = ""
     disk_free_mb: int = 200
+    retention_months: int = 24
 
     @property
     def is_development(self) -> bool:
@@ -104,7 +105,8 @@ def load(environ: Mapping[str, str]) -> Config:
         oidc_groups=_grants(environ.get("OIDC_GROUPS") or "", faults),
         local_sign_in=_is_on(environ, "LOCAL_SIGN_IN", faults),
         metrics_token=environ.get("METRICS_TOKEN") or "",
-        disk_free_mb=_whole_number(environ, "DISK_FREE_MB", faults, "200"),
+        disk_free_mb=_whole_number(environ, "DISK_FREE_MB", faults, 200),
+        retention_months=_whole_number(environ, "RETENTION_MONTHS", faults, 24),
     )
     faults += _faults(config, port)
     if faults:
@@ -127,9 +129,9 @@ def _local_subject(env: str) -> str:
 
 
 def _whole_number(
-    environ: Mapping[str, str], name: str, faults: list[str], usual: str = "0"
+    environ: Mapping[str, str], name: str, faults: list[str], default: int = 0
 ) -> int:
-    text = environ.get(name) or usual
+    text = environ.get(name) or str(default)
     if text.isdecimal():
         return int(text)
     faults.append(f"{name} is “{text}”: give a whole number, 0 or more.")
@@ -162,7 +164,7 @@ def _faults(config: Config, port: str) -> list[str]:
     checks = (
         *(_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault),
         *(_smtp_fault, _oidc_fault, _issuer_fault, _local_fault),
-        _metrics_fault,
+        *(_metrics_fault, _retention_fault),
     )
     faults = [fault for check in checks if (fault := check(config))]
     if not (port.isdecimal() and 0 < int(port) < 65536):
@@ -255,6 +257,12 @@ def _metrics_fault(config: Config) -> str:
     if not config.metrics_token or len(config.metrics_token) >= 20:
         return ""
     return "METRICS_TOKEN is too short: give 20 random characters or more, or leave it out."
+
+
+def _retention_fault(config: Config) -> str:
+    if 12 <= config.retention_months <= 1200:
+        return ""
+    return "RETENTION_MONTHS must be 12 or more (a study needs its decisions), and 1200 at most."
 
 
 def _is_local(host: str) -> bool:

@@ -12,9 +12,10 @@ from typing import Any
 import structlog
 from peewee import fn
 
-from app import clock, db
+from app import clock, config, db
 from app.nudges import deliver, digest, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
+from app.ownership import retention
 from app.practice import closing
 
 log = structlog.get_logger()
@@ -39,8 +40,11 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
     """One pass of the worker `name`; how many seconds it may sleep. A fault ends only this pass."""
     try:
         db.database.connect(reuse_if_open=True)
-        if _beat(name, now()):
+        before = _beat(name, now())
+        if _is_first(before, now(), "%j %H"):
             silence.sweep(now())
+        if _is_first(before, now(), "%j"):
+            retention.sweep(now(), config.current().retention_months)
         began = time.perf_counter()
         decided = plan.run(now(), is_stopping)
         sent = deliver.run(now(), is_stopping)
@@ -57,14 +61,19 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         return LONGEST_SLEEP
 
 
-def _beat(name: str, at: datetime) -> bool:
-    """Say that this worker lives; whether that is its first word of this hour."""
+def _beat(name: str, at: datetime) -> datetime | None:
+    """Say that this worker lives; when it last did, if it is known."""
     before = Heartbeat.get_or_none(Heartbeat.worker == name)
     Heartbeat.insert(worker=name, at=at).on_conflict(
         conflict_target=[Heartbeat.worker], update={Heartbeat.at: at}
     ).execute()
     Heartbeat.delete().where(Heartbeat.at < at - FORGOTTEN).execute()
-    return before is None or f"{before.at:%j %H}" != f"{at:%j %H}"
+    return before.at if before else None
+
+
+def _is_first(before: datetime | None, at: datetime, part: str) -> bool:
+    """Whether `at` is in another hour or day than the beat before (`part` is what names it)."""
+    return before is None or f"{before:{part}}" != f"{at:{part}}"
 
 
 def _until_next(at: datetime) -> float:

@@ -3,16 +3,18 @@
 from playhouse.schema_diff import diff_models
 
 from app import db, migrate
+from app.accounts import audit
 from app.accounts import models as accounts
 from app.coaching import models as coaching
 from app.nudges import models as nudges
 from app.nudges import study_models as studies
+from app.ownership import models as ownership
 from app.practice import models as practice
 from app.practice import sharing, totals
 
 
 def all_models():
-    rooms = (accounts, practice, sharing, totals, nudges, studies, coaching)
+    rooms = (accounts, audit, ownership, practice, sharing, totals, nudges, studies, coaching)
     found = [one for room in rooms for one in vars(room).values() if is_table(one)]
     return list(dict.fromkeys(found))
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from app import clock, config, db
-from app.accounts import groups, names, sealed, sso
+from app.accounts import audit, groups, names, sealed, sso
 from app.accounts.models import Identity, Membership, Person, Session, Team
 from app.accounts.sso import Account
 
@@ -104,6 +104,7 @@ def _refuse(identity: Identity, now: datetime) -> None:
         Session.update(revoked_at=now).where(
             Session.person == identity.person, Session.revoked_at.is_null()
         ).execute()
+        audit.note(None, "signed out", identity.person, now)
 
 
 def _of(account: Account) -> Identity | None:

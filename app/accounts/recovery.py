@@ -4,7 +4,7 @@ import secrets
 from datetime import timedelta
 
 from app import clock, db
-from app.accounts import access, codes, sessions
+from app.accounts import access, audit, codes, sessions
 from app.accounts.models import Membership, Person, Recovery
 
 FROM_A_COACH = timedelta(hours=24)
@@ -17,6 +17,7 @@ class Spent(Exception):
 
 def issue(person: Person, coach: Person | None = None) -> str:
     """A code that lets `person` in once, within a day; earlier links of theirs stop working."""
+    audit.note(coach, "link made", person, clock.now())
     return _issue(person, FROM_A_COACH, made_by=coach)
 
 

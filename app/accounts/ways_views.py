@@ -9,8 +9,10 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app import clock
 from app.accounts import (
     access,
+    audit,
     ceremonies,
     identities,
     local,
@@ -95,12 +97,14 @@ def put_off() -> ResponseReturnValue:
 @ways.post(f"/sessions/<{ID}:session_id>/end")
 def end_session(session_id: int) -> ResponseReturnValue:
     _must(sessions.end_one(current_person(), session_id))
+    audit.note(current_person(), "signed out", current_person(), clock.now())
     return _said("Signed out there.")
 
 
 @ways.post("/sessions/end-others")
 def end_others() -> ResponseReturnValue:
     sessions.end_all(current_person(), but=current_user.session.id)
+    audit.note(current_person(), "signed out", current_person(), clock.now())
     return _said("Signed out everywhere else.")
 
 

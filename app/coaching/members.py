@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app import db
-from app.accounts import access
+from app import clock, db
+from app.accounts import access, audit
 from app.accounts.models import Membership, Person, Team
 from app.coaching import reach
 from app.coaching.models import Message, Suggestion, Told
@@ -72,6 +72,7 @@ def set_coach(coach: Person, team: Team, person_id: int, is_coach: bool) -> str:
         Membership.insert(person=member, team=team, role=role).on_conflict_ignore().execute()
         if not is_coach:
             _drop(team, member, "coach")
+        audit.note(coach, "made coach" if is_coach else "coaching ended", member, clock.now())
     return member.name
 
 
@@ -83,6 +84,7 @@ def remove(coach: Person, team: Team, person_id: int) -> str:
         withdraw(member, team.id)
         Suggestion.delete().where(Suggestion.team == team, Suggestion.person == member).execute()
         listeners.let_go(member, Message.select(Message.id).where(Message.team == team))
+        audit.note(coach, "removed", member, clock.now())
     return member.name
 
 

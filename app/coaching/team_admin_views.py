@@ -3,7 +3,8 @@
 from flask import current_app, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts import access, recovery
+from app import clock
+from app.accounts import access, audit, recovery
 from app.accounts.access import current_person
 from app.coaching import forms, help_links, members, ways_in
 from app.coaching.coach_page import ID, coaching, page, went
@@ -26,6 +27,7 @@ def invite() -> ResponseReturnValue:
         mine = {team.id for team in access.teams_of(current_person(), "coach")}
         return _team(team_id if team_id in mine else None, faults=faults), 422
     team = members.coached(current_person(), form.team)
+    audit.note(current_person(), "invited", None, clock.now())
     base_url = current_app.config["DOORWAY"].base_url
     if form.kind == "code":
         return page(

@@ -1,0 +1,56 @@
+"""Copies that wait: made on asking, opened by their person only, gone after a week."""
+
+from datetime import datetime, timedelta
+
+from app import db
+from app.accounts import audit
+from app.accounts.models import Person
+from app.ownership import files, gather
+from app.ownership.models import PreparedExport
+
+KEPT_FOR = timedelta(days=7)
+
+
+def make(person: Person, actor: Person | None, at: datetime) -> datetime:
+    """Prepare a copy for `person`, in place of an older one; until when it is kept."""
+    with db.atomic():
+        discard(person)
+        file = files.zipped(gather.of(person, at))
+        PreparedExport.create(person=person, file=file, made_at=at)
+        audit.note(actor, "export prepared", person, at)
+    return at + KEPT_FOR
+
+
+def waiting(person: Person, at: datetime) -> tuple[datetime, datetime] | None:
+    """When the person's copy was made, and until when it is kept; None when there is none."""
+    row = _fresh(person, at)
+    if row is None:
+        return None
+    made_at: datetime = row.made_at
+    return made_at, made_at + KEPT_FOR
+
+
+def opened(person: Person, at: datetime) -> bytes | None:
+    """The person's own copy, and that they opened it is noted."""
+    row = _fresh(person, at)
+    if row is None:
+        return None
+    audit.note(person, "export opened", person, at)
+    return bytes(row.file)
+
+
+def discard(person: Person) -> None:
+    """Delete the person's copy, if one waits."""
+    PreparedExport.delete().where(PreparedExport.person == person).execute()
+
+
+def sweep(at: datetime) -> int:
+    """Delete copies that nobody may open any more; how many."""
+    gone: int = PreparedExport.delete().where(PreparedExport.made_at <= at - KEPT_FOR).execute()
+    return gone
+
+
+def _fresh(person: Person, at: datetime) -> PreparedExport | None:
+    theirs = (PreparedExport.person == person) & (PreparedExport.made_at > at - KEPT_FOR)
+    found: PreparedExport | None = PreparedExport.get_or_none(theirs)
+    return found
