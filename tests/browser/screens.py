@@ -326,6 +326,21 @@ def an_hour_later(clinic: Clinic, page: Page) -> None:
     page.goto("/settings/ways-in")
 
 
+def ask_for_data_late(clinic: Clinic, page: Page) -> None:
+    clinic.change("update session set confirmed_at = null")
+    page.goto("/settings/data")
+
+
+def ask_for_data(clinic: Clinic, page: Page) -> None:
+    clinic.change("update session set confirmed_at = created_at + 3600 * 1000000")
+    page.goto("/settings/data")
+
+
+def unfold_purge(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach")
+    page.locator("summary", has_text="This could identify a patient").first.click()
+
+
 def help_somebody(clinic: Clinic, page: Page) -> None:
     clinic.change("update session set confirmed_at = created_at + 3600 * 1000000")
     page.goto("/coach/team")
@@ -457,6 +472,13 @@ SCREENS = (
     Screen("ways-in-errors", "clinician", send_as_it_is("Save the password")),
     Screen("ways-in-phone", "clinician", add_phone),
     Screen("ways-in-later", "clinician", an_hour_later),
+    Screen("data", "clinician", at("/settings/data")),
+    Screen("data-confirm-first", "clinician", ask_for_data_late),
+    Screen("data-erase", "clinician", ask_for_data),
+    Screen("data-copy", "clinician", press("Prepare a copy")),
+    Screen("data-errors", "clinician", send_as_it_is("Erase my account")),
+    Screen("data-acts", "clinician", at("/settings/data/acts")),
+    Screen("data-erased", "nobody", at("/erased")),
     Screen("confirm", "clinician", at("/confirm?next=/settings/ways-in")),
     Screen("confirm-errors", "clinician", send_as_it_is("Confirm")),
     Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
@@ -467,6 +489,8 @@ SCREENS = (
     Screen("review-errors", "coach", send_as_it_is("Recognise")),
     Screen("review-asked", "coach", ask_for_story),
     Screen("review-keys", "coach", show_keys),
+    Screen("review-purge", "coach", unfold_purge),
+    Screen("data-last-coach", "coach", at("/settings/data")),
     Screen("huddle-new", "coach", at("/coach/huddle")),
     Screen("huddle", "coach", press("Make today’s sheet")),
     Screen("huddle-arranging", "coach", at("/coach/huddle?arrange=yes")),
