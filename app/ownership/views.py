@@ -18,7 +18,7 @@ ownership = Blueprint("ownership", __name__)
 
 ID = "int(max=2147483647)"
 PURGED = "The words are deleted everywhere."
-NOT_YOUR_NAME = "Type your sign-in name as it stands above."
+NOT_YOUR_NAME = "Type your sign-in name just as it is written here."
 TICK_FIRST = "Tick that you know the team has no coach then."
 
 

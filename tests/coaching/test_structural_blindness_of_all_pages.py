@@ -23,7 +23,17 @@ TABLES = "moment|aspiration|plan|choice|dealt|decision|nudge|schedule|shift_chec
 UNSHARED = rf'(FROM|JOIN|INTO|UPDATE) "({TABLES})"'
 # A person's own practice is read here for themselves; that it is nobody else's the bytes say.
 OWN_ROOMS = ("today", "story", "practice", "start", "aspiration", "skills", "settings", "accounts")
-OWN = (*OWN_ROOMS, "decisions", "quiet", "practice_api", "asking_api", "nudges", "pwa", "health")
+OWN = (
+    *OWN_ROOMS,
+    "ownership",
+    "decisions",
+    "quiet",
+    "practice_api",
+    "asking_api",
+    "nudges",
+    "pwa",
+    "health",
+)
 SAME_FOR_ALL = {
     "pwa.asset",
     "pwa.worker",
