@@ -13,7 +13,7 @@ KEPT_FOR = timedelta(days=7)
 
 def make(person: Person, actor: Person | None, at: datetime) -> datetime:
     """Prepare a copy for `person`, in place of an older one; until when it is kept."""
-    with db.atomic():
+    with db.atomic():  # read inside it: words purged meanwhile must not come back in a copy
         discard(person)
         file = files.zipped(gather.of(person, at))
         PreparedExport.create(person=person, file=file, made_at=at)
