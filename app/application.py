@@ -44,7 +44,18 @@ ROOMS = (
     *(library, accounts, practice, practice_api, asking_api, nudges, study),
     *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
     administration.BLUEPRINT,
-    *(pwa.pwa, today, start, aspiration, story, settings, quiet_times, decisions, ownership, health),
+    *(
+        pwa.pwa,
+        today,
+        start,
+        aspiration,
+        story,
+        settings,
+        quiet_times,
+        decisions,
+        ownership,
+        health,
+    ),
 )
 GUARDS = (request_log, origin, access, errors, headers, pages)
 

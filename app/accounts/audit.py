@@ -21,6 +21,9 @@ ACTIONS = {
     "link made": "A link was made that signs you in",
     "signed out": "Your sign-ins elsewhere were ended",
     "invited": "An invitation was made",
+    "role given": "You were given a part in a team",
+    "role ended": "A part you had in a team was ended",
+    "let go": "You were taken out of all teams and signed out everywhere",
     "erased": "An account was erased",
 }
 NOBODY_SIGNED_IN = "whoever runs Doorway, or somebody who has left"

@@ -1,13 +1,19 @@
-"""Who changed what about whom, as a line in the log: ids and words of ours, never a name or a text."""
+"""Who changed what about whom: a line in the log of ids and words of ours, and an act its subject can read."""
 
-import logging
+import structlog
 
+from app import clock
+from app.accounts import audit
 from app.accounts.models import Person
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
+
+OF_A_PERSON = ("role given", "role ended", "let go")
 
 
-def note(by: Person, act: str, **ids: int) -> None:
-    """Say that the administrator `by` did `act`, a few words, to the rows with these ids."""
-    whom = " ".join(f"{name}={number}" for name, number in ids.items())
-    log.info("administrator=%s act=%s %s", by.id, act.replace(" ", "_"), whom)
+def note(by: Person, act: str, subject: Person | None = None, **ids: int | str) -> None:
+    """Say that the administrator `by` did `act`, a few words, to `subject` or the rows with these ids."""
+    if act in OF_A_PERSON:
+        audit.note(by, act, subject, clock.now())
+    whom = {"person": subject.id} if subject else {}
+    log.info("administered", administrator=by.id, act=act, **whom, **ids)

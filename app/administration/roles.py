@@ -21,7 +21,7 @@ def give(by: Person, person: Person, team: Team, role: str) -> None:
         Membership.insert(row).on_conflict_ignore().execute()
         if role == "clinician":
             _part_of(person, team, "coach").execute()
-    note(by, f"give role {role}", person=person.id, team=team.id)
+    note(by, "role given", person, role=role, team=team.id)
 
 
 def end(by: Person, person: Person, team: Team, role: str) -> None:
@@ -33,7 +33,7 @@ def end(by: Person, person: Person, team: Team, role: str) -> None:
             _must_have_admin()
         else:
             members.part(person, team.id)
-    note(by, f"end role {role}", person=person.id, team=team.id)
+    note(by, "role ended", person, role=role, team=team.id)
 
 
 def let_go(by: Person, person: Person) -> None:
@@ -50,7 +50,7 @@ def let_go(by: Person, person: Person) -> None:
         _shut_doors(person)
         subscriptions.forget_all(person, now)
         digest.set_address(person, "", now)
-    note(by, "let go", person=person.id)
+    note(by, "let go", person)
 
 
 def _shut_doors(person: Person) -> None:
