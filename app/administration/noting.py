@@ -1,4 +1,4 @@
-"""Who changed what about whom: a line in the log of ids and words of ours, and an act its subject can read."""
+"""Who changed what about whom: a line in the log, ids only, and an act that its subject can read."""
 
 import structlog
 

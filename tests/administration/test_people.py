@@ -6,7 +6,7 @@ from threading import Barrier
 import pytest
 
 from app import clock, db
-from app.accounts import handover, people, sessions
+from app.accounts import audit, handover, people, sessions
 from app.accounts.models import Handover, Membership, Session, Team
 from app.administration import roles
 from app.nudges import digest
@@ -134,11 +134,19 @@ def test_who_signed_in_long_ago_is_asked_again_first(browser, clinician, team, w
     assert parts(clinician) == ["clinician"]
 
 
-def test_a_change_leaves_a_line_with_ids_and_no_name(browser, admin, clinician, caplog):
-    caplog.set_level("INFO", "app.administration")
+def test_a_change_leaves_a_line_with_ids_and_no_name(browser, admin, clinician, capsys):
     post(browser, clinician, "leaving")
-    assert f"administrator={admin.id} act=let_go person={clinician.id}" in caplog.text
-    assert "Ana" not in caplog.text
+    [line] = [line for line in capsys.readouterr().err.splitlines() if "administered" in line]
+    assert "act='let go'" in line
+    assert f"administrator={admin.id} person={clinician.id}" in line
+    assert "Ana" not in line
+
+
+def test_who_is_let_go_can_read_that_they_were(browser, admin, clinician):
+    post(browser, clinician, "leaving")
+    [told] = audit.about(clinician)
+    assert told.what == "You were taken out of all teams and signed out everywhere"
+    assert told.by == admin.name
 
 
 def test_a_person_who_is_not_there_is_nowhere(browser):
