@@ -1,7 +1,7 @@
 """The database that DATABASE_URL names; each serving thread keeps one connection."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -78,6 +78,11 @@ def add(
     return written
 
 
+def one_of(field: peewee.Field, ids: Iterable[int]) -> Any:
+    """As `field.in_(ids)`, whose wording of two hundred takes longer than most of our queries."""
+    return peewee.Expression(field, "IN", peewee.SQL(f"({', '.join(map(str, map(int, ids)))})"))
+
+
 def _add(
     model: type[Model], rows: Sequence[dict[str, Any]], answer: Sequence[peewee.Field]
 ) -> list[tuple[Any, ...]]:
@@ -89,7 +94,8 @@ def _add(
     wanted = ", ".join(f'"{field.column_name}"' for field in answer) or "1"
     into = f'"{model._meta.table_name}" ({names}) VALUES {values}'
     sql = f"INSERT INTO {into} ON CONFLICT DO NOTHING RETURNING {wanted}"
-    parameters = [f.db_value(row.get(f.name, usual.get(f.name))) for row in rows for f in fields]
+    stored = [(field.name, usual.get(field.name), field.db_value) for field in fields]
+    parameters = [store(row.get(name, else_)) for row in rows for name, else_, store in stored]
     found = database.execute_sql(sql, parameters).fetchall()
     return [
         tuple(field.python_value(v) for field, v in zip(answer, row, strict=False)) for row in found

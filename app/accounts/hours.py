@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 NONE_A_SHIFT, MOST_A_SHIFT = 0, 3
@@ -47,8 +48,9 @@ class ClinicHours:
 
     def windows_on(self, day: date) -> tuple[Window, ...]:
         """The windows of the shift that begins on the local `day`."""
-        windows = self.this_week if self.week == monday_of(day) else self.windows
-        return tuple(window for window in windows if window.weekday == day.weekday())
+        is_its_week = self.week is not None and self.week == monday_of(day)
+        windows, weekday = self.this_week if is_its_week else self.windows, day.weekday()
+        return tuple([window for window in windows if window.weekday == weekday])
 
     def is_away(self, day: date) -> bool:
         return any(one.first <= day < one.back for one in self.away)
@@ -113,16 +115,28 @@ def dump(hours: ClinicHours) -> dict[str, Any]:
 
 
 def _windows(stored: Iterable[dict[str, Any]]) -> tuple[Window, ...]:
-    return tuple(_window(one) for one in stored)
+    return tuple(
+        _window(
+            one["weekday"],
+            one["start"],
+            one["end"],
+            one.get("visit_minutes"),
+            tuple(one.get("times", ())),
+        )
+        for one in stored
+    )
 
 
-def _window(stored: dict[str, Any]) -> Window:
+@lru_cache(maxsize=4096)  # people share most of their windows
+def _window(
+    weekday: int, start: str, end: str, visit_minutes: int | None, times: tuple[str, ...]
+) -> Window:
     return Window(
-        weekday=stored["weekday"],
-        start=time.fromisoformat(stored["start"]),
-        end=time.fromisoformat(stored["end"]),
-        visit_minutes=stored.get("visit_minutes"),
-        times=tuple(time.fromisoformat(one) for one in stored.get("times", [])),
+        weekday=weekday,
+        start=time.fromisoformat(start),
+        end=time.fromisoformat(end),
+        visit_minutes=visit_minutes,
+        times=tuple(map(time.fromisoformat, times)),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from peewee import JOIN
 
+from app import db
 from app.accounts.models import Person, Session
 from app.nudges import facts
 from app.nudges.models import Backoff, Decision, Delivery, Listener, Nudge, Quiet, Subscription
@@ -76,6 +77,6 @@ def _known(deliveries: list[int]) -> Any:
         .join_from(Delivery, Listener, JOIN.LEFT_OUTER, on=(Listener.person == Delivery.person))
         .join_from(Delivery, Nudge, JOIN.LEFT_OUTER, on=is_about)
         .join_from(Nudge, Decision, JOIN.LEFT_OUTER)
-        .where(Delivery.id.in_(deliveries) & Session.revoked_at.is_null())
+        .where(db.one_of(Delivery.id, deliveries) & Session.revoked_at.is_null())
         .tuples()
     )

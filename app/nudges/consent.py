@@ -9,6 +9,7 @@ from typing import Any
 
 from peewee import fn
 
+from app import db
 from app.accounts.models import Membership, Person
 from app.nudges import studies
 from app.nudges.models import Decision
@@ -54,7 +55,7 @@ def asks_about(person: Person, day: date) -> bool:
 def trials_of(people: Collection[int], at: datetime) -> dict[int, Trial]:
     """The study that each of these people is in around `at`; who did not join is not there."""
     first, last = at.date() - MARGIN, at.date() + MARGIN
-    wanted = Consent.person.in_(people) & _runs(first, last) & _works_there()
+    wanted = db.one_of(Consent.person, people) & _runs(first, last) & _works_there()
     columns = (Consent.person, Study.id, Study.first_day, Study.last_day)
     rows = Consent.select(*columns).join(Study).where(wanted).order_by(Study.first_day).tuples()
     trials: dict[int, Trial] = {}
@@ -70,7 +71,7 @@ def _decided(people: Collection[int], since: date) -> Any:
     """(person, local day) of the shifts that had a decision."""
     if not people:
         return []
-    recent = Decision.person.in_(people) & (Decision.local_day >= since)
+    recent = db.one_of(Decision.person, people) & (Decision.local_day >= since)
     return Decision.select(Decision.person, Decision.local_day).where(recent).distinct().tuples()
 
 

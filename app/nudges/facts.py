@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from peewee import JOIN, fn
 
+from app import db
 from app.accounts.models import Session
 from app.nudges import consent, quiet
 from app.nudges.availability import QUIET_AFTER_LOG
@@ -57,7 +58,7 @@ def last_logs(people: Collection[int], at: datetime) -> dict[int, datetime]:
     since = Moment.occurred_at > at - QUIET_AFTER_LOG
     rows = (
         Moment.select(Moment.person, last)
-        .where(Moment.person.in_(people) & since & ~Moment.deleted)
+        .where(db.one_of(Moment.person, people) & since & ~Moment.deleted)
         .group_by(Moment.person)
     )
     return dict(rows.tuples())
@@ -68,7 +69,7 @@ def devices(people: Collection[int]) -> list[tuple[int, int]]:
     rows = (
         Subscription.select(Subscription.person, Subscription.id)
         .join(Session, JOIN.LEFT_OUTER)
-        .where(Subscription.person.in_(people) & Session.revoked_at.is_null())
+        .where(db.one_of(Subscription.person, people) & Session.revoked_at.is_null())
     )
     return list(rows.tuples())
 
@@ -77,6 +78,6 @@ def _nudges(people: Collection[int], at: datetime) -> list[tuple[int, datetime, 
     rows = (
         Nudge.select(Nudge.person, Nudge.opens_at, Decision.local_day)
         .join(Decision)
-        .where(Nudge.person.in_(people) & (Nudge.until > at - A_SHIFT_AGO))
+        .where(db.one_of(Nudge.person, people) & (Nudge.until > at - A_SHIFT_AGO))
     )
     return list(rows.tuples())

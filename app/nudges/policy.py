@@ -56,4 +56,4 @@ def reasons(trial: Trial | None, day: date) -> list[str]:
 
 def is_drawn(policy: Policy, seed: int) -> bool:
     """Whether the draw that `seed` fixes falls on nudging."""
-    return random.Random(seed).random() < policy.probability
+    return policy.probability == 1 or random.Random(seed).random() < policy.probability

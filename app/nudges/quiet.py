@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
+from app import db
 from app.accounts.models import Person
 from app.nudges.models import Quiet
 from app.practice import deck
@@ -23,7 +24,7 @@ def is_heavy_shift(person: Person, at: datetime) -> bool:
 
 def heavy_days(people: Collection[int]) -> dict[int, date]:
     """The day of the last shift that each of these people called heavy."""
-    was_heavy = Quiet.person.in_(people) & Quiet.heavy_day.is_null(False)
+    was_heavy = db.one_of(Quiet.person, people) & Quiet.heavy_day.is_null(False)
     return dict(Quiet.select(Quiet.person, Quiet.heavy_day).where(was_heavy).tuples())
 
 

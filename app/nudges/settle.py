@@ -59,7 +59,7 @@ def _move(ids: list[int], to: Settled, status: int | None, now: datetime, **more
     again = {"due_at": to.due_at} if to.due_at else {"settled_at": now}
     changes = {"state": to.state, "status": status, "lease_until": None, **again, **more}
     # A receipt may have come first, or the lease have run out: what is settled stays so.
-    mine = Delivery.id.in_(ids) & (Delivery.state == "sending")
+    mine = db.one_of(Delivery.id, ids) & (Delivery.state == "sending")
     Delivery.update(changes).where(mine).execute()
 
 

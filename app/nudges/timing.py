@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import islice
 from zoneinfo import ZoneInfo
 
 from app.accounts.hours import ClinicHours, Window
@@ -75,10 +74,10 @@ def chosen(shift: Sequence[Slot], n: int, seed: int) -> list[Point]:
     return points
 
 
-def points_of(hours: ClinicHours, zone: ZoneInfo, person: int, day: date) -> list[Point]:
+def points_of(hours: ClinicHours, zone: ZoneInfo, person: int, day: date) -> tuple[Point, ...]:
     """The points of a person's shift that begins on the local `day`, in order."""
-    shift = slots_of(hours, zone, day)
-    return chosen(shift, hours.nudges, _seed(person, day)) if shift else []
+    windows = hours.windows_on(day)
+    return _points_of(windows, hours.nudges, zone, person, day) if windows else ()
 
 
 def points(
@@ -96,14 +95,23 @@ def next_after(hours: ClinicHours, zone: ZoneInfo, person: int, at: datetime) ->
     if not (hours.nudges and (hours.windows or hours.this_week)):
         return None
     first = at.astimezone(zone).date() - timedelta(days=2)
-    found = (
-        point
-        for day in _days(first, LOOK_AHEAD)
-        for point in points_of(hours, zone, person, day)
-        if point.at > at
-    )
-    # The late point of a night shift may come after the first one of the next morning.
-    return min(islice(found, 4), key=lambda point: point.at, default=None)
+    nearest: Point | None = None
+    for day in _days(first, LOOK_AHEAD):
+        # The late point of a night shift may come after the first one of the next morning.
+        if nearest and nearest.at < _instant(day, 0, zone):
+            break
+        for point in points_of(hours, zone, person, day):
+            if point.at > at and (nearest is None or point.at < nearest.at):
+                nearest = point
+    return nearest
+
+
+@lru_cache(maxsize=1024)  # planning asks for a due shift, and then for the next point after it
+def _points_of(
+    windows: tuple[Window, ...], nudges: int, zone: ZoneInfo, person: int, day: date
+) -> tuple[Point, ...]:
+    shift = _slots_of(windows, zone, day)
+    return tuple(chosen(shift, nudges, _seed(person, day))) if shift else ()
 
 
 @lru_cache(maxsize=8192)

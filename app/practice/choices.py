@@ -7,6 +7,7 @@ from typing import Literal
 
 from peewee import EXCLUDED
 
+from app import db
 from app.accounts.models import Person
 from app.practice.models import Choice
 
@@ -43,7 +44,7 @@ def of(person: Person, at: datetime) -> dict[str, Choice]:
 def of_all(people: Collection[int], at: datetime) -> dict[int, dict[str, Choice]]:
     """The same of each of the people with these ids."""
     standing: dict[int, dict[str, Choice]] = defaultdict(dict)
-    for row in Choice.select().where(Choice.person.in_(people) & (Choice.state != "open")):
+    for row in Choice.select().where(db.one_of(Choice.person, people) & (Choice.state != "open")):
         if row.until is None or row.until > at:
             standing[row.person_id][row.skill] = row
     return standing

@@ -6,9 +6,10 @@ Everything is counted in cards shown, never in days: a day missed changes nothin
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from math import exp, inf
+from typing import NamedTuple
 
 LINK = 0.6  # what a link to the person's own words is worth
 FATIGUE, HALF_LIFE = 0.6, 5.0  # how much a skill just shown is held back, and for how many cards
@@ -17,8 +18,7 @@ RECOVERY = 3  # other cards before a skill may come back, as far as there are ot
 ASK_EVERY = timedelta(weeks=4)
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A skill that may be shown. `since` counts other cards since it last was; infinite if never."""
 
     slug: str
@@ -32,7 +32,7 @@ def chances(candidates: Sequence[Candidate]) -> dict[str, float]:
     What the person linked and never saw comes before all else. Empty only for no candidates.
     """
     rested = _never_seen(candidates) or _rested(candidates)
-    weights = {one.slug: exp(_score(one) / TEMPERATURE) for one in rested}
+    weights = {one.slug: _weight(one.is_linked, one.since) for one in rested}
     total = sum(weights.values())
     return {
         slug: (1 - EXPLORE) * weight / total + EXPLORE / len(rested)
@@ -88,5 +88,7 @@ def _rested(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     return [one for one in candidates if one.since == longest]
 
 
-def _score(one: Candidate) -> float:
-    return LINK * one.is_linked - FATIGUE * 2 ** (-one.since / HALF_LIFE)
+@lru_cache(maxsize=512)  # few numbers of cards, for everybody
+def _weight(is_linked: bool, since: float) -> float:
+    score = LINK * is_linked - FATIGUE * 2 ** (-since / HALF_LIFE)
+    return exp(score / TEMPERATURE)

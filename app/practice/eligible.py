@@ -39,8 +39,8 @@ def _open(said: Mapping[str, Choice], shown: Mapping[str, int]) -> list[str]:
         if not said
         else [slug for slug in skills.library() if may_show(slug, said.get(slug))]
     )
-    if all(slug in shown or slug in said for slug in allowed if slug in _starters()):
-        return list(allowed)
+    if all(slug in shown or slug in said for slug in _starters()):
+        return allowed
     return [slug for slug in allowed if slug in _starters() or slug in said]
 
 

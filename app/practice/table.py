@@ -8,11 +8,12 @@ from collections import defaultdict
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import peewee
-from peewee import fn
 
 from app import clock, db
 from app.accounts import hours
@@ -69,15 +70,13 @@ class Table:
     @cached_property
     def shown(self) -> dict[int, dict[str, int]]:
         """For each skill that a person was ever shown, how many cards came after its last one."""
-        newest = {"partition_by": [Dealt.person], "order_by": [Dealt.shown_at.desc()]}
-        rank = fn.ROW_NUMBER().over(**newest).alias("rank")
-        ranked = self._shown().select(Dealt.person_id.alias("who"), Dealt.skill, rank)
-        rows = peewee.Select(
-            [ranked], [ranked.c.who, ranked.c.skill, fn.MIN(ranked.c.rank) - 1]
-        ).group_by(ranked.c.who, ranked.c.skill)
+        newest_first = self._shown().order_by(Dealt.person.desc(), Dealt.shown_at.desc())
+        rows = newest_first.select(Dealt.person, Dealt.skill)
         found: dict[int, dict[str, int]] = defaultdict(dict)
-        for person, skill, since in db.database.execute(rows):  # many, and nothing to convert
-            found[person][skill] = since
+        # Many rows, and nothing to convert; counting them here takes half as long as in SQL.
+        for person, cards in groupby(db.database.execute(rows), itemgetter(0)):
+            for since, (_, skill) in enumerate(cards):
+                found[person].setdefault(skill, since)
         return found
 
     @cached_property
@@ -104,8 +103,8 @@ class Table:
 
     def _lately(self, model: Any) -> Any:
         near = (self.at - ANY_ZONE).date(), (self.at + ANY_ZONE).date()
-        return model.person.in_(self._people) & model.local_day.between(*near)
+        return db.one_of(model.person, self._people) & model.local_day.between(*near)
 
     def _shown(self) -> peewee.ModelSelect:
-        theirs = Dealt.person.in_(self._people)
+        theirs = db.one_of(Dealt.person, self._people)
         return Dealt.select().where(theirs & Dealt.shown_at.is_null(False))
