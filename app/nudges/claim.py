@@ -16,10 +16,10 @@ def take(
     """
     key = model._meta.primary_key
     wanted = model.select(key).where(is_due).order_by(order).limit(most)
+    if not wanted.exists():  # an idle worker takes no lock, and begins no transaction
+        return []
     if isinstance(db.database.obj, peewee.PostgresqlDatabase):
         return _passing_over_others(model, wanted, changes)
-    if not wanted.exists():  # an idle worker takes no lock
-        return []
     return _written(model, key.in_(wanted), changes)
 
 

@@ -25,7 +25,7 @@ __all__ = ["claim", "enqueue", "run", "try_out"]
 
 log = logging.getLogger(__name__)
 
-BATCH = 128
+BATCH = 64  # what the gateway begins at once: little is claimed that a killed worker never sent
 LEASE = timedelta(seconds=60)  # a message takes five at most
 A_TEST = timedelta(minutes=1)
 MOST_TESTS = 5  # a minute: each holds a web process until its push service answers

@@ -24,9 +24,12 @@ from app.practice.table import Table
 
 log = logging.getLogger(__name__)
 
-BATCH = 200
+BATCH = 400
 LEASE = timedelta(seconds=60)
 AFTER_A_FAULT = timedelta(minutes=15)
+ASKED = (Person.id, Person.hours, Person.zone, Person.paused_until)
+
+Shifts = tuple[hours.ClinicHours, ZoneInfo, int]  # whose they are comes last
 
 
 @dataclass
@@ -49,7 +52,7 @@ def run(at: datetime, is_stopping: Callable[[], bool] = lambda: False) -> int:
 def reschedule(person: Person, at: datetime) -> None:
     """Find the person's next point after `at`; call when clinic hours, zone or devices change."""
     has_device = bool(facts.devices([person.id]))
-    next_at = _next_at(person, at) if has_device else None
+    next_at = _next_at(_shifts_of(person), at) if has_device else None
     Schedule.insert(person=person.id, next_decision_at=next_at).on_conflict(
         conflict_target=[Schedule.person],
         update={Schedule.next_decision_at: next_at, Schedule.lease_until: None},
@@ -75,11 +78,12 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
     people = list(due_since)
     known = facts.read(people, at)
     plan = Plan(Table(people, at))
-    for person in Person.select().where(Person.id.in_(people)):
+    for person in Person.select(*ASKED).where(db.one_of(Person.id, people)):
         try:
-            due = timing.points(*_shifts_of(person), due_since[person.id], at)
+            shifts = _shifts_of(person)
+            due = timing.points(*shifts, due_since[person.id], at)
             decided = _decide_each(person, due, known[person.id], plan.table, at)
-            plan.next_at[person.id] = _next_at(person, at)
+            plan.next_at[person.id] = _next_at(shifts, at)
             plan.decided += decided
         except peewee.OperationalError:  # nobody's row is broken: all of the batch comes again
             raise
@@ -152,10 +156,10 @@ def _release(next_at: dict[int, datetime | None], lease_until: datetime) -> None
         ).execute()
 
 
-def _next_at(person: Person, at: datetime) -> datetime | None:
-    point = timing.next_after(*_shifts_of(person), at)
+def _next_at(shifts: Shifts, at: datetime) -> datetime | None:
+    point = timing.next_after(*shifts, at)
     return point.at if point else None
 
 
-def _shifts_of(person: Person) -> tuple[hours.ClinicHours, ZoneInfo, int]:
+def _shifts_of(person: Person) -> Shifts:
     return hours.load(person.hours), ZoneInfo(person.zone), person.id
