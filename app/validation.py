@@ -10,6 +10,10 @@ from app.problems import Problem
 
 Form = TypeVar("Form", bound=BaseModel)
 
+MOST_NAMED = (
+    20  # fields in one answer: somebody who sends thirty thousand does not get two megabytes back
+)
+
 
 class Body(BaseModel):
     """A JSON body: unknown members are refused."""
@@ -42,9 +46,11 @@ def body(schema: type[Form], mimetype: str, data: bytes) -> Form:
 
 
 def sentences(error: ValidationError) -> dict[str, str]:
-    """The first thing to change in each field, without repeating what was typed."""
+    """The first thing to change in each of the first twenty fields, without repeating what was typed."""
     found: dict[str, str] = {}
     for detail in error.errors(include_input=False, include_url=False):
+        if len(found) == MOST_NAMED:
+            break
         field = ".".join(str(part) for part in detail["loc"]) or "form"
         found.setdefault(field, _sentence(detail))
     return found

@@ -54,15 +54,14 @@ class Link(MethodView):
 
     def get(self, code: str) -> ResponseReturnValue:
         local.must_be_on()
+        knock = _knock()
         link = recovery.look(code, session.get(BROWSER, ""))
+        knock.forget()
         return render_template("accounts/recover.html", person=link.person)
 
     def post(self, code: str) -> ResponseReturnValue:
         local.must_be_on()
-        knock = throttle.code("recover", request.remote_addr or "")
-        if knock.wait:
-            retry = {"Retry-After": str(knock.wait)}
-            raise Problem(429, "Too many tries. Wait a little, then try again.", headers=retry)
+        knock = _knock()
         browser = session.get(BROWSER, "")
         way = recovery.way_of(recovery.look(code, browser))
         person = recovery.consume(code, browser)
@@ -78,6 +77,15 @@ recover.add_url_rule("/recover/<code>", view_func=Link.as_view("link"))
 @recover.errorhandler(recovery.Spent)
 def _spent(_: recovery.Spent) -> ResponseReturnValue:
     return render_template("accounts/no_recovery.html"), 410
+
+
+def _knock() -> throttle.Knock:
+    """A try to open a link. Problem 429 after many that led nowhere."""
+    knock = throttle.code("recover", request.remote_addr or "")
+    if knock.wait:
+        retry = {"Retry-After": str(knock.wait)}
+        raise Problem(429, "Too many tries. Wait a little, then try again.", headers=retry)
+    return knock
 
 
 def _must_send() -> None:

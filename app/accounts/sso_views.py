@@ -48,6 +48,7 @@ def link() -> ResponseReturnValue:
 @work.get("/back")
 def back() -> ResponseReturnValue:
     _must_exist()
+    _hold_off("work back")
     what, wanted, is_shared = session.pop(PURPOSE, ("signin", paths.HOME, False))
     account = sso.come_back()
     if what == "signin":
@@ -71,15 +72,19 @@ def _no_part(_: identities.NoPart) -> ResponseReturnValue:
 
 def _go(what: str, **more: Any) -> ResponseReturnValue:
     _must_exist()
-    wait = throttle.question("work", request.remote_addr or "").wait
-    if wait:
-        raise Problem(429, "Too many tries. Wait a little.", headers={"Retry-After": str(wait)})
+    _hold_off("work")
     wanted = paths.same_site(request.args.get("next"))
     session[PURPOSE] = (what, wanted, "shared" in request.args)
     answer: ResponseReturnValue = sso.go(
         current_app.config["DOORWAY"].base_url + url_for("sso.back"), **more
     )
     return answer
+
+
+def _hold_off(door: str) -> None:
+    wait = throttle.question(door, request.remote_addr or "").wait
+    if wait:
+        raise Problem(429, "Too many tries. Wait a little.", headers={"Retry-After": str(wait)})
 
 
 def _must_exist() -> None:

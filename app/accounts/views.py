@@ -140,8 +140,12 @@ class Join(MethodView):
         form, errors = read(JoinForm, request.form)
         if form is None:
             return _join_page(invitation, errors), 422
+        knock = throttle.code("newcomer", _address())
+        if knock.wait:
+            raise Problem(429, _hold_off(knock), {"Retry-After": str(knock.wait)})
         try:
             _add(code, form)
+            knock.forget()
         except people.NameTaken:
             free = people.free_sign_in_name(form.name)
             return _join_page(invitation, {"sign_in_name": f"Taken. Try {free}."}), 422

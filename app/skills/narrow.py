@@ -7,6 +7,8 @@ from app.skills.schema import Skill
 from app.skills.search import search
 from app.skills.terms import SETTINGS, Level, Tier, VisitMoment
 
+LONGEST = 200  # characters of a search; the page repeats them
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -30,7 +32,7 @@ class Wanted:
 def read(asked: Mapping[str, str]) -> Wanted:
     """From the query of an address; a value that we do not know counts as not asked for."""
     return Wanted(
-        words=asked.get("q", "").strip(),
+        words=asked.get("q", "").strip()[:LONGEST],
         tier=_known(asked.get("tier", ""), list(Tier)),
         moment=_known(asked.get("moment", ""), list(VisitMoment)),
         setting=_known(asked.get("setting", ""), list(SETTINGS)),

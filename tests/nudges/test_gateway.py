@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from threading import Thread
 
+import pycurl
 import pytest
 
 from app import keys
 from app.nudges.gateway import Gateway, Message, sender
+from app.nudges.gateway.line import Line
 from app.nudges.outcomes import Outcome, Result
 from tests.push_service import Device, PushService
 
@@ -77,6 +79,7 @@ def test_each_answer_has_its_outcome_and_is_asked_for_once(send, device, answer,
     assert len(device.mailbox.attempts) == 1
 
 
+@pytest.mark.asvs("1.3.6")
 def test_a_redirect_is_not_followed_even_to_a_place_that_would_take_it(send, device, push_service):
     other = push_service.subscribe(keys.vapid_public_key(PRIVATE))
     device.mailbox.answers.put(307, {"Location": other.endpoint})
@@ -160,6 +163,7 @@ def test_an_address_not_allowed_is_never_called(push_service, device):
     assert device.mailbox.attempts == []
 
 
+@pytest.mark.asvs("1.3.6", "13.2.5")
 def test_a_known_name_that_leads_to_a_private_address_is_never_called(push_service, device):
     # The operator listed the host without naming this machine, as for a service elsewhere.
     gateway = Gateway(PRIVATE, SUBJECT, ("localhost",))
@@ -227,3 +231,19 @@ def test_a_connection_closed_between_two_messages_is_made_anew(push_service, dev
     for key in range(3):
         device.mailbox.answers.put(201, {"Connection": "close"})
         assert list(gateway.rounds([to(device, key)])) == [[Outcome(key, Result.SENT, 201)]]
+
+
+@pytest.mark.asvs("1.3.6")
+def test_a_name_that_points_here_only_the_second_time_is_never_called(device):
+    # As in DNS rebinding: what counts is the address of the very socket, not an earlier answer.
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.settimeout(0.5)
+        port = listening.getsockname()[1]
+        line = Line()
+        endpoint = f"https://web.push.apple.com:{port}/x"
+        line.load(1, endpoint, [], b"", may_be_local=False)
+        line.curl.setopt(pycurl.RESOLVE, [f"web.push.apple.com:{port}:127.0.0.1"])
+        with pytest.raises(pycurl.error):
+            line.curl.perform()
+        assert line.outcome() == Outcome(1, Result.FAILED)
+        assert _accept(listening) is None
