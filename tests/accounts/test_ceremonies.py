@@ -43,6 +43,7 @@ def test_a_phone_signs_in_its_owner_and_counts(phone, clinician):
     assert Passkey.get().used_at is not None
 
 
+@pytest.mark.asvs("6.5.1")
 def test_an_answer_is_good_once(phone):
     answer = phone.use(wanted())
     ceremonies.signed_by(answer, "signin")
@@ -50,6 +51,7 @@ def test_an_answer_is_good_once(phone):
         ceremonies.signed_by(answer, "signin")
 
 
+@pytest.mark.asvs("6.5.5")
 def test_an_answer_that_comes_after_ten_minutes_is_refused(phone, monkeypatch):
     answer, later = phone.use(wanted()), clock.now() + timedelta(minutes=10)
     monkeypatch.setattr(clock, "now", lambda: later)
@@ -84,6 +86,7 @@ def test_of_two_uses_with_one_counter_at_once_one_counts(phone):
         assert sum(threads.map(attempt, answers)) == 1
 
 
+@pytest.mark.asvs("6.3.3")
 def test_a_phone_that_did_not_see_its_owner_is_refused(phone, clinician):
     phone.is_verifying = False
     with pytest.raises(Refused):
@@ -112,6 +115,7 @@ def test_a_key_that_says_it_is_somebody_elses_is_refused(phone):
         sign_in(phone)
 
 
+@pytest.mark.asvs("6.6.2")
 def test_what_was_signed_for_one_thing_does_not_do_for_another(phone, clinician, colleague):
     with pytest.raises(Refused):
         ceremonies.signed_by(phone.use(wanted()), "confirm", clinician)

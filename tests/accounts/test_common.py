@@ -23,6 +23,7 @@ from app.accounts import common, passwords
         "121212121212",
     ],
 )
+@pytest.mark.asvs("6.2.4", "6.2.12")
 def test_what_everybody_tries_is_common(password):
     assert common.is_common(password)
     assert "guess" in passwords.fault(password, "")

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +10,7 @@ from app import clock
 from app.accounts import handover
 
 
+@pytest.mark.asvs("6.5.1")
 def test_a_code_signs_in_its_person_once(clinician):
     code = handover.issue(clinician)
     assert handover.consume(code) == clinician
@@ -28,6 +30,7 @@ def test_a_newer_code_replaces_the_older(clinician, colleague):
     assert handover.consume(theirs) == colleague
 
 
+@pytest.mark.asvs("6.5.5")
 def test_a_code_is_good_for_ten_minutes(clinician, monkeypatch):
     code, later = handover.issue(clinician), clock.now() + timedelta(minutes=10)
     monkeypatch.setattr(clock, "now", lambda: later)

@@ -30,6 +30,7 @@ def test_it_ends_after_fifteen_minutes(team, outsider):
         people.join(outsider, code)
 
 
+@pytest.mark.asvs("6.5.1")
 def test_of_many_at_once_no_more_get_in_than_there_are_places(team, database):
     code, _ = invitations.issue_for_huddle(team, 3)
     newcomers = [Person.create(name=f"New {n}", sign_in_name=f"new{n}") for n in range(6)]
@@ -66,6 +67,7 @@ def test_a_wrong_code_is_told_and_stays_in_its_field(client, database):
     assert "ABCD-2345" in answer.text
 
 
+@pytest.mark.asvs("6.6.3")
 def test_guessing_is_slowed_at_both_doors(client, database):
     for number in range(300):
         client.get(f"/join/AAAA{number:04}")

@@ -29,6 +29,7 @@ def test_a_used_code_lets_nobody_else_in(team):
     assert Person.select().count() == 1
 
 
+@pytest.mark.asvs("6.5.1")
 def test_many_who_use_one_code_at_once_are_one_person(team):
     code = invitations.issue(team, "clinician")
 

@@ -46,6 +46,7 @@ def link_in(mail_server):
     return re.search(r"http://localhost:8000(/recover/[\w-]+)", letter)[1]
 
 
+@pytest.mark.asvs("6.5.1")
 def test_a_coach_makes_a_link_that_lets_one_clinician_in_once(
     signed_in, coach, clinician, client, app, team
 ):
@@ -102,6 +103,7 @@ def test_the_database_does_not_know_the_link(clinician):
     assert code not in str(Recovery.select().dicts().get())
 
 
+@pytest.mark.asvs("6.6.2")
 def test_a_letter_lets_in_the_browser_that_asked_and_no_other(client, app, ana, mail_server):
     assert "Get a link by e-mail" in client.get("/signin").text
     assert "on its way" in client.post("/signin/mail", data=HERS).text
@@ -113,6 +115,7 @@ def test_a_letter_lets_in_the_browser_that_asked_and_no_other(client, app, ana, 
     assert Session.get().way == "mail"
 
 
+@pytest.mark.asvs("6.5.5")
 def test_a_letter_is_good_for_ten_minutes(client, ana, mail_server, monkeypatch):
     client.post("/signin/mail", data=HERS)
     link, later = link_in(mail_server), clock.now() + timedelta(minutes=10)
@@ -143,6 +146,7 @@ def test_without_a_mail_server_there_is_no_such_page(client, database, monkeypat
     assert "e-mail" not in plain.get("/signin").text
 
 
+@pytest.mark.asvs("7.4.3")
 def test_a_link_ends_all_other_sessions(clinician):
     token = sessions.begin(clinician)
     recovery.consume(recovery.issue(clinician), "")

@@ -39,10 +39,12 @@ def test_an_ended_session_is_over_for_good(clinician):
     assert sessions.load(other) is not None
 
 
+@pytest.mark.asvs("7.2.1")
 def test_a_wrong_token_opens_nothing(database):
     assert sessions.load("made up \ud800") is None
 
 
+@pytest.mark.asvs("7.3.1")
 def test_a_clinician_may_be_away_for_29_days_but_not_for_30(clinician, at):
     token = sessions.begin(clinician)
     at(29 * 24)
@@ -51,6 +53,7 @@ def test_a_clinician_may_be_away_for_29_days_but_not_for_30(clinician, at):
     assert sessions.load(token) is None
 
 
+@pytest.mark.asvs("7.3.1")
 def test_a_coach_may_be_away_for_11_hours_but_not_for_12(coach, at):
     token = sessions.begin(coach)
     at(11)
@@ -59,6 +62,7 @@ def test_a_coach_may_be_away_for_11_hours_but_not_for_12(coach, at):
     assert sessions.load(token) is None
 
 
+@pytest.mark.asvs("7.3.2")
 def test_a_session_in_daily_use_ends_after_180_days(clinician, at):
     token = sessions.begin(clinician)
     for day in range(180):
@@ -77,3 +81,10 @@ def test_being_seen_is_written_every_five_minutes_at_most(clinician, at):
     at(6 / 60)
     sessions.load(token)
     assert Session.get().seen_at > begun
+
+
+@pytest.mark.asvs("7.2.3")
+def test_tokens_are_long_and_never_the_same(clinician):
+    tokens = {sessions.begin(clinician) for _ in range(50)}
+    assert len(tokens) == 50
+    assert min(len(token) for token in tokens) * 6 >= 256  # bits: each sign is one of 64

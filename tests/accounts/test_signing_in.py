@@ -64,6 +64,7 @@ def test_a_guesser_waits_and_is_told_how_long(client, clinician):
     assert token_of(client) is None
 
 
+@pytest.mark.asvs("7.2.2", "7.2.4")
 def test_signing_in_begins_a_new_session_and_ends_the_old(client, clinician):
     client.post("/signin", data=ANA)
     first = token_of(client)
@@ -72,6 +73,7 @@ def test_signing_in_begins_a_new_session_and_ends_the_old(client, clinician):
     assert sessions.load(first) is None
 
 
+@pytest.mark.asvs("7.4.1")
 def test_a_copied_cookie_is_worth_nothing_after_signing_out(client, app, clinician):
     client.post("/signin", data=ANA)
     copied = token_of(client)

@@ -97,11 +97,13 @@ def test_the_only_way_in_is_not_removed(client, team, phone):
 
 @pytest.mark.parametrize("path", ["passkeys", "password"])
 @pytest.mark.usefixtures("long_ago")
+@pytest.mark.asvs("6.2.3", "7.5.1")
 def test_a_way_in_changes_only_after_confirming(ana, path):
     assert ana.post(f"{WAYS}/{path}", data={"password": "x"}).location == CONFIRM_FIRST
     assert ana.post("/api/passkeys/add").status_code == 403
 
 
+@pytest.mark.asvs("7.5.1")
 def test_a_passkey_is_removed_only_after_confirming(ana, phone):
     add(ana, phone)
     Session.update(confirmed_at=None).execute()
@@ -110,6 +112,7 @@ def test_a_passkey_is_removed_only_after_confirming(ana, phone):
 
 
 @pytest.mark.usefixtures("long_ago")
+@pytest.mark.asvs("7.2.4")
 def test_confirming_by_password_lasts_ten_minutes_and_changes_the_token(ana, monkeypatch):
     before = Session.get().token_hash
     answer = ana.post("/confirm", data={"password": PASSWORD, "next": WAYS})
@@ -147,6 +150,7 @@ def test_after_confirming_nobody_is_led_to_another_site(ana):
     assert ana.post("/confirm", data=data).location == "/"
 
 
+@pytest.mark.asvs("6.2.2")
 def test_a_new_password_opens_and_the_old_does_not(ana, client):
     assert ana.post(f"{WAYS}/password", data={"password": "too short"}).status_code == 422
     ana.post(f"{WAYS}/password", data={"password": "another four plain words"})
@@ -156,6 +160,7 @@ def test_a_new_password_opens_and_the_old_does_not(ana, client):
     assert client.post("/signin", data=ana_signs).status_code == 303
 
 
+@pytest.mark.asvs("7.4.3", "7.5.2")
 def test_sessions_are_listed_and_one_or_all_others_end(ana, clinician, signed_in):
     others = [signed_in(clinician) for _ in range(3)]
     page = ana.get(WAYS).text
@@ -168,6 +173,7 @@ def test_sessions_are_listed_and_one_or_all_others_end(ana, clinician, signed_in
     assert [one.get("/settings").status_code for one in (ana, *others)] == [200, 302, 302, 302]
 
 
+@pytest.mark.asvs("8.2.2")
 def test_nobody_ends_the_session_or_removes_the_passkey_of_another(ana, signed_in, coach, phone):
     hers = signed_in(coach)
     add(hers, phone)
@@ -180,6 +186,7 @@ def test_nobody_ends_the_session_or_removes_the_passkey_of_another(ana, signed_i
     assert hers.get(WAYS).status_code == 200
 
 
+@pytest.mark.asvs("6.3.3")
 def test_settings_ask_for_a_passkey_until_it_is_put_off(ana):
     assert "Sign in with this phone" in ana.get("/settings").text
     assert ana.post(f"{WAYS}/offer/rest").location == "/settings"
@@ -225,9 +232,17 @@ def test_on_a_shared_phone_the_session_ends_with_the_shift_and_the_cookie_with_t
     assert client.get("/api/today").get_json()["leaves_at"] == Session.get().ends_at.isoformat()
 
 
+@pytest.mark.asvs("7.3.2")
 def test_a_shared_session_is_over_at_its_end_however_busy(clinician, monkeypatch):
     token = sessions.begin(clinician, ends_at=clock.now() + timedelta(minutes=3))
     assert sessions.load(token)
     later = clock.now() + timedelta(minutes=3)
     monkeypatch.setattr(clock, "now", lambda: later)
     assert sessions.load(token) is None
+
+
+@pytest.mark.asvs("7.4.4")
+def test_signing_out_is_one_form_on_settings(ana):
+    page = ana.get("/settings").text
+    assert page.count('action="/signout"') == 1
+    assert all('href="/settings"' in ana.get(path).text for path in ("/", "/story", "/team"))

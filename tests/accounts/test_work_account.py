@@ -121,6 +121,7 @@ def test_who_has_no_part_is_not_let_in(client, organisation, database):
     assert client.get("/settings").status_code == 302
 
 
+@pytest.mark.asvs("6.8.1", "10.5.2")
 def test_the_same_name_is_not_the_same_person(client, organisation, clinician):
     clinician.sign_in_name = "eva"
     clinician.save()
@@ -131,6 +132,7 @@ def test_the_same_name_is_not_the_same_person(client, organisation, clinician):
     assert stranger.sign_in_name == "eva.example"
 
 
+@pytest.mark.asvs("10.5.1")
 def test_an_answer_for_another_browser_or_again_is_refused(client, app, organisation, database):
     organisation.seat("eva")
     back = organisation.lead_back(client.get("/signin/work").location)
@@ -140,6 +142,7 @@ def test_an_answer_for_another_browser_or_again_is_refused(client, app, organisa
     assert client.get(back).status_code == 502
 
 
+@pytest.mark.asvs("10.5.1")
 def test_an_answer_with_another_nonce_is_refused(client, organisation, database):
     organisation.seat("eva")
     back = organisation.lead_back(client.get("/signin/work").location)
@@ -151,6 +154,7 @@ def test_an_answer_with_another_nonce_is_refused(client, organisation, database)
     assert Person.select().count() == 0
 
 
+@pytest.mark.asvs("6.8.2", "10.5.4")
 def test_a_token_for_another_app_is_refused(app, organisation):
     organisation.seat("eva")
     theirs, ours = id_token(organisation, "another-app"), id_token(organisation, "doorway")
@@ -162,6 +166,7 @@ def test_a_token_for_another_app_is_refused(app, organisation):
             sso.read(ours, "another nonce")
 
 
+@pytest.mark.asvs("10.5.3")
 def test_a_provider_that_calls_itself_otherwise_is_refused(
     settings, organisation, database, monkeypatch
 ):
@@ -190,6 +195,7 @@ def test_the_refresh_token_is_kept_sealed_and_turns_over(
     assert sealed.unseal(Identity.get().refresh_token) not in (None, sealed.unseal(first))
 
 
+@pytest.mark.asvs("7.4.2")
 def test_who_left_is_out_within_hours_on_every_device_and_by_every_way(
     client, signed_in, organisation, monkeypatch
 ):
@@ -219,6 +225,7 @@ def test_who_comes_back_to_the_organisation_is_let_in_again(
     assert client.get("/settings").status_code == 200
 
 
+@pytest.mark.asvs("16.5.2")
 def test_while_nobody_answers_people_stay_and_it_is_asked_again(
     client, organisation, database, monkeypatch
 ):
@@ -248,6 +255,7 @@ def test_on_a_shared_phone_a_work_session_ends_with_the_shift(client, organisati
     assert Session.get().ends_at - clock.now() <= timedelta(hours=12)
 
 
+@pytest.mark.asvs("6.8.4")
 def test_a_work_account_confirms_that_one_is_there(client, organisation, database):
     organisation.seat("eva")
     sign_in(client, organisation)

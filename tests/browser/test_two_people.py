@@ -48,6 +48,7 @@ def test_the_story_of_the_first_does_not_open_for_the_next(site: Site, seen: Pag
     expect(seen.get_by_role("heading", name="No connection")).to_be_visible()
 
 
+@pytest.mark.asvs("14.3.3")
 def test_the_next_person_sees_and_sends_nothing_of_the_first(site: Site, page: Page) -> None:
     expect(steps.waiting_line(page)).to_have_text("3 waiting for the other account.")
     screen = page.locator("body").inner_text()
@@ -59,6 +60,7 @@ def test_the_next_person_sees_and_sends_nothing_of_the_first(site: Site, page: P
     assert whose(site) == [("Ben", "no_chance")]
 
 
+@pytest.mark.asvs("14.3.1")
 def test_the_phone_keeps_nothing_of_the_first_but_what_she_has_not_sent(page: Page) -> None:
     kept = page.evaluate(ALL_BUT_THE_OUTBOX)
     assert "Sit down" in kept

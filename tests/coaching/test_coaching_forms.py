@@ -28,6 +28,7 @@ def test_a_line_end_counts_once():
     assert len(form.text) == 280
 
 
+@pytest.mark.asvs("2.2.3")
 def test_not_possible_needs_its_why():
     _, faults = read(AnswerForm, {"state": "not_possible", "text": "", "rev": "0"})
     assert list(faults) == ["form"]

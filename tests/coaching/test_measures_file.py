@@ -100,11 +100,13 @@ def test_a_file_without_its_columns_is_refused(text):
 
 
 @pytest.mark.parametrize("data", ["é".encode("latin-1"), HEAD.encode("utf-16"), b"PK\3\4\0\0"])
+@pytest.mark.asvs("5.2.2")
 def test_another_encoding_is_refused_with_what_to_do(data):
     with pytest.raises(Unreadable, match="CSV UTF-8"):
         decode(data)
 
 
+@pytest.mark.asvs("5.2.1")
 def test_a_large_file_is_refused():
     with pytest.raises(Unreadable, match="64 KB"):
         decode(b"x" * (measures_file.LARGEST + 1))
@@ -112,6 +114,7 @@ def test_a_large_file_is_refused():
 
 @settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300))
+@pytest.mark.asvs("5.2.2")
 def test_whatever_is_typed_is_answered(text):
     for body in (text, HEAD + text):
         try:

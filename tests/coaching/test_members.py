@@ -138,6 +138,7 @@ def test_a_coach_who_steps_down_goes_to_today(coach, second_coach, team, signed_
     assert roles(team, coach) == ["clinician"]
 
 
+@pytest.mark.asvs("8.4.1")
 def test_another_team_s_people_are_out_of_reach(coach, outsider, team, clinician, signed_in):
     other = outsider.membership_set.get().team
     with pytest.raises(Problem):

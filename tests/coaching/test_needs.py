@@ -26,6 +26,7 @@ def test_a_new_need_waits_for_an_answer(need, colleague):
     assert asked.state_in_words == "Waiting for an answer"
 
 
+@pytest.mark.asvs("8.2.3")
 def test_an_anonymous_need_has_no_author_and_only_its_week(clinician, team, coach):
     needs.ask(clinician, CHAIR, True, team, NOON)
     (row,) = Need.select()

@@ -104,6 +104,7 @@ def test_a_note_that_cannot_be_kept_says_what_to_change(browser, team, changes, 
     assert f'value="{note["text"]}"' in answer.text
 
 
+@pytest.mark.asvs("5.3.1")
 def test_a_file_is_looked_at_before_it_is_kept(browser):
     sent = {"file": (io.BytesIO(LINES.encode()), "measures.csv")}
     page = browser.post(f"{MEASURES}/previews", data=sent).text
@@ -160,6 +161,7 @@ def test_undoing_a_file_brings_back_what_stood_before(browser):
     assert "50 (64 answers)" not in page
 
 
+@pytest.mark.asvs("1.2.10")
 def test_an_export_has_no_formula_and_can_be_read_again(browser):
     keep(
         browser, "month,measure,value,n\n2026-01,=1+1,-3.5,64\n2026-02,=1+1,4,\n2026-03,=1+1,4,3\n"
@@ -173,6 +175,7 @@ def test_an_export_has_no_formula_and_can_be_read_again(browser):
     assert keep(browser, text).status_code == 303
 
 
+@pytest.mark.asvs("5.4.1")
 def test_the_template_can_be_downloaded(browser):
     answer = browser.get(f"{MEASURES}/template.csv")
     assert "attachment" in answer.headers["Content-Disposition"]

@@ -41,6 +41,7 @@ def test_undoing_a_shared_moment_removes_it(signed_in, coach, clinician, log):
     assert NOTE not in seen_by(signed_in(coach))
 
 
+@pytest.mark.asvs("8.2.2", "8.4.1")
 def test_an_outsider_sees_nothing_and_changes_nothing(signed_in, outsider, shared):
     browser = signed_in(outsider)
     page = seen_by(browser)
@@ -63,6 +64,7 @@ def test_a_clinician_has_no_coachs_page(signed_in, colleague, shared):
     assert browser.post(f"/coach/shared/{shared.id}/done").status_code == 404
 
 
+@pytest.mark.asvs("8.2.3")
 def test_unshared_practice_leaves_every_page_as_it_was(signed_in, coach, clinician, log):
     # Byte for byte: so there is no count, no last-seen, no who-has-not.
     log(clinician, share="coach", note=NOTE)

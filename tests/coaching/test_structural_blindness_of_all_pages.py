@@ -222,6 +222,7 @@ steps = st.lists(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(taken=steps)
+@pytest.mark.asvs("8.2.2")
 def test_no_page_shows_anybody_a_byte_that_was_not_shared_with_them(app, signed_in, client, taken):
     ward = Ward()
     for step in taken:

@@ -156,14 +156,14 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.asvs("13.2.4", "13.2.5")
 @pytest.mark.parametrize("endpoint", GOOD)
+@pytest.mark.asvs("13.2.4", "13.2.5")
 def test_push_services_are_allowed(endpoint):
     assert endpoints.is_allowed(endpoint, LISTED)
 
 
-@pytest.mark.asvs("1.3.6", "13.2.4")
 @pytest.mark.parametrize("endpoint", HOSTILE, ids=ascii)
+@pytest.mark.asvs("1.3.6", "13.2.4")
 def test_everything_else_is_not(endpoint):
     assert not endpoints.is_allowed(endpoint, LISTED)
 
@@ -186,7 +186,6 @@ def test_addresses_of_the_open_internet_are_public(address):
     assert endpoints.is_public(address)
 
 
-@pytest.mark.asvs("1.3.6")
 @pytest.mark.parametrize(
     "address",
     [
@@ -207,6 +206,7 @@ def test_addresses_of_the_open_internet_are_public(address):
         ),
     ],
 )
+@pytest.mark.asvs("1.3.6")
 def test_all_other_addresses_are_not(address):
     assert not endpoints.is_public(address)
 

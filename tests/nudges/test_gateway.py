@@ -134,6 +134,7 @@ def test_a_silent_or_dripping_service_is_left_after_five_seconds(send, device, a
     assert 4.5 < time.monotonic() - began < 6.5
 
 
+@pytest.mark.asvs("16.5.2")
 def test_one_slow_service_holds_up_nobody_else(send, push_service, device):
     device.mailbox.answers.always(wait=60)
     others = [push_service.subscribe(keys.vapid_public_key(PRIVATE)) for _ in range(40)]

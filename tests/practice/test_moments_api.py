@@ -122,6 +122,7 @@ def test_a_token_for_a_person_who_left_is_refused(client, clinician):
 
 
 @pytest.mark.parametrize("mimetype", ["text/plain", "application/x-www-form-urlencoded", ""])
+@pytest.mark.asvs("3.5.2")
 def test_only_json_is_read(phone, clinician, mimetype):
     body = json.dumps(envelope(clinician, moment()))
     assert_is_problem(phone.post("/api/moments", data=body, content_type=mimetype), 415)
@@ -231,6 +232,7 @@ def test_any_json_gets_an_answer_it_can_act_on(phone, client, clinician, changes
 @settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@pytest.mark.asvs("1.5.2")
 def test_any_bytes_get_a_problem(phone, body, mimetype):
     response = phone.post("/api/moments", data=body, content_type=mimetype)
     assert_is_problem(response, 422 if mimetype == JSON else 415)

@@ -79,6 +79,7 @@ def test_one_id_of_two_people_is_two_moments(clinician, colleague):
 @pytest.mark.parametrize(
     ("field", "value"), [(field, value) for field, values in WRONG.items() for value in values]
 )
+@pytest.mark.asvs("2.2.1")
 def test_a_wrong_value_is_refused_with_its_field_and_stores_nothing(clinician, field, value):
     [result] = send(clinician, moment(**{field: value}))
     assert result.status == "rejected"
@@ -118,6 +119,7 @@ def test_a_wrong_clock_is_put_right_by_when_it_sent(clinician, off):
     assert only(clinician).skew_seconds == -off.total_seconds()
 
 
+@pytest.mark.asvs("2.2.3")
 def test_nothing_is_kept_as_happening_in_the_future(clinician):
     send(clinician, moment(occurred_at="2150-01-01T00:00:00Z"))
     assert only(clinician).occurred_at == NOON

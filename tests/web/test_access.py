@@ -5,6 +5,7 @@ import pytest
 from app.web import access
 
 
+@pytest.mark.asvs("8.2.1")
 def test_every_route_is_on_an_access_list(app):
     unlisted = [
         rule.endpoint for rule in app.url_map.iter_rules() if access.rule_of(rule.endpoint) is None
@@ -23,6 +24,7 @@ def test_no_route_is_on_two_lists():
     assert not (access.OPEN | access.SIGNED_IN | access.COACH) & access.ADMIN
 
 
+@pytest.mark.asvs("16.5.3")
 def test_a_view_on_no_list_is_reached_by_nobody(app, signed_in, coach):
     app.add_url_rule("/forgotten", endpoint="forgotten", view_func=lambda: "secret")
     assert signed_in(coach).get("/forgotten").status_code == 404

@@ -87,9 +87,9 @@ def test_every_way_to_send_something_is_limited_or_needs_a_token(app):
     assert sending <= decided
 
 
-@pytest.mark.asvs("6.6.3", "16.5.2")
 @pytest.mark.usefixtures("clinician", "low_limits")
 @pytest.mark.parametrize(("endpoint", "method", "path", "sent"), LIMITED)
+@pytest.mark.asvs("6.6.3")
 def test_after_too_many_tries_a_stranger_waits(client, team, endpoint, method, path, sent):
     path = path.format(code=invitations.issue(team, "clinician"))
     mimetype = "application/json" if isinstance(sent, str) else None

@@ -35,9 +35,9 @@ def send(browser, door, body, is_chunked=False):
     )
 
 
-@pytest.mark.asvs("5.2.1", "2.2.2")
 @pytest.mark.parametrize("is_chunked", [False, True])
 @pytest.mark.parametrize("door", DOORS)
+@pytest.mark.asvs("2.2.2", "5.2.1")
 def test_a_strangers_body_has_a_largest_size_whether_it_is_said_or_not(
     client, database, door, is_chunked
 ):
@@ -45,28 +45,28 @@ def test_a_strangers_body_has_a_largest_size_whether_it_is_said_or_not(
     assert send(client, door, body, is_chunked).status_code == 413
 
 
-@pytest.mark.asvs("5.2.1")
 @pytest.mark.parametrize("is_chunked", [False, True])
 @pytest.mark.parametrize("door", OWN_DOORS)
+@pytest.mark.asvs("5.2.1")
 def test_so_has_a_members(signed_in, clinician, door, is_chunked):
     body = b"a=" + b"x" * LARGEST_BODY
     assert send(signed_in(clinician), door, body, is_chunked).status_code == 413
 
 
-@pytest.mark.asvs("1.5.2", "16.5.3")
 @pytest.mark.parametrize(
     "body",
     [START + b"[" * 100_000, START + b'{"a":' * 40_000, b"[" * 200_000, b'{"code":' * 30_000],
 )
 @pytest.mark.parametrize("door", [door for door in DOORS + OWN_DOORS if door[2] == JSON])
+@pytest.mark.asvs("1.5.2", "16.5.3")
 def test_json_of_any_depth_is_refused_in_a_line(signed_in, clinician, door, body):
     answer = send(signed_in(clinician), door, body)
     assert answer.status_code == 422
     assert len(answer.data) < 1000
 
 
-@pytest.mark.asvs("2.2.1", "1.5.2")
 @pytest.mark.parametrize("door", [*DOORS, *OWN_DOORS, ("POST", "/settings/hours", FORM)])
+@pytest.mark.asvs("1.5.2", "2.2.1")
 def test_very_many_fields_get_a_short_answer_soon(signed_in, client, clinician, door):
     names = [f"f{number}" for number in range(18_000)]
     form = "&".join(f"{name}=" for name in names)

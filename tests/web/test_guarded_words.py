@@ -85,8 +85,8 @@ def test_every_field_that_takes_words_is_decided_on():
     assert found == decided
 
 
-@pytest.mark.asvs("2.2.1", "2.2.2", "16.2.5")
 @pytest.mark.parametrize(("field", "who", "path", "more"), SCREENED)
+@pytest.mark.asvs("2.2.1", "2.2.2", "16.2.5")
 def test_words_about_a_patient_are_refused_and_nothing_of_them_is_kept(
     request, signed_in, ward, caplog, field, who, path, more
 ):
@@ -101,8 +101,8 @@ def test_words_about_a_patient_are_refused_and_nothing_of_them_is_kept(
     assert "Jones" not in caplog.text
 
 
-@pytest.mark.asvs("2.2.2")
 @pytest.mark.parametrize("change", [{"note": WORDS}, {"noticed": [WORDS]}])
+@pytest.mark.asvs("2.2.2")
 def test_a_phone_gets_its_item_back_and_nothing_of_it_is_kept(signed_in, clinician, caplog, change):
     caplog.set_level(logging.DEBUG)
     body = {"user": clinician.id, "sent_at": NOON.isoformat(), "moments": [moment(**change)]}

@@ -21,6 +21,7 @@ def upload(browser, person, item):
 
 
 @pytest.mark.parametrize("page", ["/api/me", "/settings"])
+@pytest.mark.asvs("16.5.2")
 def test_lost_between_requests_costs_one_503_that_says_when_to_come_back(
     signed_in, clinician, page
 ):

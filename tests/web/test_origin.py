@@ -17,6 +17,7 @@ def test_our_own_pages_pass():
 
 
 @pytest.mark.parametrize("origin", [None, "null", "https://doorway.example.evil.test"])
+@pytest.mark.asvs("3.5.1")
 def test_an_old_browser_needs_our_origin(origin):
     assert not is_ours(None, origin, OURS)
     assert is_ours(None, OURS, OURS)

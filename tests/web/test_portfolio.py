@@ -127,6 +127,7 @@ def test_the_table_has_a_row_for_each_thing(page, lived):
     assert (kept["noticed"], kept["text"], kept["share"]) == (WORDS[3], WORDS[2], "me")
 
 
+@pytest.mark.asvs("5.4.1", "5.4.2")
 def test_the_files_are_named_to_be_found_again(page):
     for ending in ("json", "csv"):
         said = page.get(f"/story/portfolio.{ending}").headers["Content-Disposition"]
@@ -145,6 +146,7 @@ def test_a_note_that_looks_like_a_formula_is_only_text(page, clinician, begin):
 
 
 @given(st.text())
+@pytest.mark.asvs("1.2.10")
 def test_no_cell_is_ever_a_formula(text):
     cell = portfolio.plain_cell(text)
     assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))

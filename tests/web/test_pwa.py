@@ -3,6 +3,8 @@
 import json
 import re
 
+import pytest
+
 
 def test_the_worker_comes_with_its_build_and_what_to_keep(client):
     answer = client.get("/sw.js")
@@ -27,6 +29,7 @@ def test_an_asset_of_this_build_is_kept_for_good_and_an_old_one_is_not(client):
     assert client.get(old).headers["Cache-Control"] == "no-cache"
 
 
+@pytest.mark.asvs("5.3.2")
 def test_an_asset_cannot_be_outside_static(client):
     assert client.get("/static/../app/config.py").status_code == 404
     assert client.get("/static/%2e%2e/app/config.py").status_code == 404
