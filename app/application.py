@@ -28,7 +28,7 @@ from app.practice.api import api as practice_api
 from app.practice.asking_api import api as asking_api
 from app.practice.views import practice
 from app.skills.views import skills as library
-from app.web import access, cookies, errors, headers, origin, pages, pwa, request_log, squeeze
+from app.web import access, bodies, cookies, errors, headers, origin, pages, pwa, request_log, squeeze
 from app.web.aspiration import aspiration
 from app.web.build import ROOT
 from app.web.decisions import decisions
@@ -44,20 +44,10 @@ ROOMS = (
     *(library, accounts, practice, practice_api, asking_api, nudges, study),
     *(*coach_views.BLUEPRINTS, tracker, messages, mirror),
     administration.BLUEPRINT,
-    *(
-        pwa.pwa,
-        today,
-        start,
-        aspiration,
-        story,
-        settings,
-        quiet_times,
-        decisions,
-        ownership,
-        health,
-    ),
+    *(pwa.pwa, today, start, aspiration, story, settings, quiet_times),
+    *(decisions, ownership, health),
 )
-GUARDS = (request_log, origin, access, errors, headers, pages)
+GUARDS = (request_log, origin, access, bodies, errors, headers, pages)
 
 
 def make(doorway: config.Config | None = None) -> Flask:

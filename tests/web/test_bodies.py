@@ -2,10 +2,12 @@
 
 import io
 import time
+from urllib.parse import urlencode
 
 import pytest
 
 from app.web.cookies import LARGEST_BODY
+from tests.conftest import PASSWORD
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -31,7 +33,7 @@ def send(browser, door, body, is_chunked=False):
         method=method,
         input_stream=io.BytesIO(body),
         content_type=mimetype,
-        environ_overrides={"wsgi.input_terminated": True},
+        environ_overrides={"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"},
     )
 
 
@@ -89,3 +91,13 @@ def test_a_very_long_address_is_not_repeated(client, database, path):
     answer = client.get(path + "a" * 100_000)
     assert answer.status_code in (200, 404)
     assert len(answer.data) < 100_000
+
+
+@pytest.mark.parametrize("mimetype", [FORM, "multipart/form-data; boundary=x"])
+def test_a_body_of_unsaid_length_is_read_whole(client, clinician, mimetype):
+    form = {"sign_in_name": clinician.sign_in_name, "password": PASSWORD, "next": "/story"}
+    part = '--x\r\nContent-Disposition: form-data; name="{}"\r\n\r\n{}\r\n'
+    parts = "".join(part.format(*one) for one in form.items()) + "--x--\r\n"
+    body = urlencode(form) if mimetype == FORM else parts
+    answer = send(client, ("POST", "/signin", mimetype), body.encode(), is_chunked=True)
+    assert answer.location == "/story"

@@ -85,6 +85,21 @@ def test_what_no_test_proves_says_why():
         )
 
 
+def test_the_questionnaire_points_at_what_is_there():
+    text = (ROOT / "docs/security-questionnaire.md").read_text()
+    for pointer in re.findall(r"`((?:tests|app|docs)/[\w./-]+(?:::\w+)?)`", text):
+        path, _, name = pointer.partition("::")
+        assert (ROOT / path).exists(), pointer
+        assert not name or f"def {name}(" in (ROOT / path).read_text(), pointer
+
+
+def test_every_question_is_answered_and_every_plain_yes_has_its_proof():
+    text = (ROOT / "docs/security-questionnaire.md").read_text()
+    rows = re.findall(r"^\| (\d+) \| .+? \| (.+?) \| (.*?) ?\|$", text, re.MULTILINE)
+    assert [int(number) for number, *_ in rows] == list(range(1, len(rows) + 1))
+    assert [number for number, answer, proof in rows if "**Yes" in answer and "`" not in proof] == []
+
+
 @pytest.mark.asvs("6.1.3")
 def test_every_way_in_is_written_down():
     table = DOCUMENT.partition("## Ways in")[2].partition("## ")[0]
