@@ -54,6 +54,12 @@ def test_what_is_missing_is_said_at_its_field(client, database):
     assert 'aria-describedby="password-error"' in page
 
 
+def test_the_summary_says_which_field_before_what_to_change(client, database):
+    page = client.post("/signin", data={"sign_in_name": "", "password": ""}).text
+    assert '<a href="#sign_in_name">Sign-in name: Please fill this in.</a>' in page
+    assert '<a href="#password">Password: Please fill this in.</a>' in page
+
+
 def test_a_guesser_waits_and_is_told_how_long(client, clinician):
     for _ in range(5):
         client.post("/signin", data=ANA | {"password": "a wrong guess"})

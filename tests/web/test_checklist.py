@@ -97,7 +97,9 @@ def test_every_question_is_answered_and_every_plain_yes_has_its_proof():
     text = (ROOT / "docs/security-questionnaire.md").read_text()
     rows = re.findall(r"^\| (\d+) \| .+? \| (.+?) \| (.*?) ?\|$", text, re.MULTILINE)
     assert [int(number) for number, *_ in rows] == list(range(1, len(rows) + 1))
-    assert [number for number, answer, proof in rows if "**Yes" in answer and "`" not in proof] == []
+    assert [
+        number for number, answer, proof in rows if "**Yes" in answer and "`" not in proof
+    ] == []
 
 
 @pytest.mark.asvs("6.1.3")
