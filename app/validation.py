@@ -10,9 +10,8 @@ from app.problems import Problem
 
 Form = TypeVar("Form", bound=BaseModel)
 
-MOST_NAMED = (
-    20  # fields in one answer: somebody who sends thirty thousand does not get two megabytes back
-)
+# Fields named in one answer: who sends thirty thousand does not get two megabytes back.
+MOST_NAMED = 20
 
 
 class Body(BaseModel):
