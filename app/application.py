@@ -28,7 +28,18 @@ from app.practice.api import api as practice_api
 from app.practice.asking_api import api as asking_api
 from app.practice.views import practice
 from app.skills.views import skills as library
-from app.web import access, bodies, cookies, errors, headers, origin, pages, pwa, request_log, squeeze
+from app.web import (
+    access,
+    bodies,
+    cookies,
+    errors,
+    headers,
+    origin,
+    pages,
+    pwa,
+    request_log,
+    squeeze,
+)
 from app.web.aspiration import aspiration
 from app.web.build import ROOT
 from app.web.decisions import decisions
