@@ -49,7 +49,7 @@ SCREENED_ELSEWHERE = {"Item.note", "Item.noticed", "PlanBody.text", "WordsForm.t
 # Who I want to be is nobody's but its writer's, and may name whom it likes, as a diary may. It is screened
 # at the moment in which it is shown to the team (WordsForm).
 OWN = {"AspirationForm.text"}
-# People by their own choice, their addresses and devices, and the organisation's papers and links; never about a visit.
+# People by their own choice, their devices, and the organisation's papers and links; never about a visit.
 NAMES = {
     *("JoinForm.name", "NewcomerBody.name", "NameForm.name", "PasskeyNameForm.name"),
     *("StudyForm.board", "StudyForm.reference", "AddressForm.address"),
