@@ -40,7 +40,6 @@ SCREENED = [
     ("ReplyForm.text", "coach", "/coach/needs/{need}/replies", {}),
     ("AnswerForm.text", "coach", "/coach/needs/{need}/answers", {"state": "heard", "rev": "0"}),
     ("BecomingForm.text", "coach", "/coach/becoming/drafts", {"team": "{team}"}),
-    ("BecomingForm.text", "coach", "/coach/becoming/adoptions", {"team": "{team}"}),
     ("MessageForm.text", "coach", "/coach/messages", {}),
     ("NoteForm.text", "coach", "/coach/progress/notes", {"team": "{team}", "day": "2026-03-02"}),
 ]
@@ -53,6 +52,7 @@ OWN = {"AspirationForm.text"}
 NAMES = {
     *("JoinForm.name", "NewcomerBody.name", "NameForm.name", "PasskeyNameForm.name"),
     *("StudyForm.board", "StudyForm.reference", "AddressForm.address"),
+    "TeamForm.name",
     *(
         f"SupportForm.{kind}{end}"
         for kind in ("incident", "safeguarding", "peer")
