@@ -1,6 +1,7 @@
 """The commands of `flask --app app`, one line each."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -12,6 +13,7 @@ from app.accounts import audit, invitations, key_marks, names, recovery
 from app.accounts.models import ROLES, Person, Team
 from app.nudges import deliver, plan, push_check
 from app.ownership import erasing, prepared
+from app.upkeep import backup, faults, restore
 from app.web import stats
 
 
@@ -20,6 +22,8 @@ def install(app: Flask) -> None:
         *(migrate_, demo_, invite, recover, export, erase),
         *(skills_, plan_, send, push_, worker_, stats_, keys_),
     ):
+        app.cli.add_command(command)
+    for command in (backup_, restore_):
         app.cli.add_command(command)
 
 
@@ -166,6 +170,35 @@ def accept_keys() -> None:
     now = config.current()
     key_marks.accept(key_marks.of(now.secret_key, now.vapid_private_key))
     click.echo("Accepted. Give every host the same keys.")
+
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command("backup")
+@click.argument("file", type=FILE)
+def backup_(file: Path) -> None:
+    """Write all of the database to FILE, also while Doorway runs."""
+    rows = backup.make(config.current().database_url, file, clock.now())
+    click.echo(f"{rows} rows are in {file}.")
+
+
+@click.command("restore")
+@click.argument("file", type=FILE)
+@click.option("--while-running", is_flag=True, help="Also when web or worker use the database.")
+def restore_(file: Path, while_running: bool) -> None:
+    """Put the backup FILE in the place of the database, which is kept beside."""
+    try:
+        done = restore.run(config.current().database_url, file, clock.now(), while_running)
+    except faults.InUse as error:
+        raise click.ClickException(IN_USE) from error
+    except faults.Unusable as error:
+        raise click.ClickException(f"{error} Nothing was changed.") from error
+    click.echo(f"{done.rows} rows are restored; this is epoch {done.epoch}.")
+    click.echo(f"The database from before is kept: {done.kept}.")
+
+
+IN_USE = "The database is in use: stop web and worker first, or say --while-running."
 
 
 @click.command("worker")

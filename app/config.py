@@ -57,6 +57,7 @@ class Config:
     metrics_token: str = ""
     disk_free_mb: int = 200
     retention_months: int = 24
+    backup_dir: str = ""
 
     @property
     def is_development(self) -> bool:
@@ -107,6 +108,7 @@ def load(environ: Mapping[str, str]) -> Config:
         metrics_token=environ.get("METRICS_TOKEN") or "",
         disk_free_mb=_whole_number(environ, "DISK_FREE_MB", faults, 200),
         retention_months=_whole_number(environ, "RETENTION_MONTHS", faults, 24),
+        backup_dir=environ.get("BACKUP_DIR", ""),
     )
     faults += _faults(config, port)
     if faults:

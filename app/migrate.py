@@ -18,5 +18,10 @@ def pending() -> list[str]:
     return [step.name for step in _runner().status() if not step.applied]
 
 
+def taken() -> list[str]:
+    """The steps that the database has behind it, also those that are not known here."""
+    return [step.name for step in _runner().status() if step.applied]
+
+
 def _runner() -> Runner:
     return Runner(db.database, STEPS)

@@ -17,6 +17,7 @@ from app.nudges import deliver, digest, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
 from app.ownership import retention
 from app.practice import closing
+from app.upkeep import self_check
 
 log = structlog.get_logger()
 
@@ -43,6 +44,7 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         before = _beat(name, now())
         if _is_first(before, now(), "%j %H"):
             silence.sweep(now())
+            _check_backup(now())
         if _is_first(before, now(), "%j"):
             retention.sweep(now(), config.current().retention_months)
         began = time.perf_counter()
@@ -59,6 +61,11 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         log.error("pass ended early", worker=name, exc_info=fault)
         db.database.close()
         return LONGEST_SLEEP
+
+
+def _check_backup(at: datetime) -> None:
+    settings = config.current()
+    self_check.begin_due(settings.database_url, settings.backup_dir, at)
 
 
 def _beat(name: str, at: datetime) -> datetime | None:

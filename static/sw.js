@@ -5,6 +5,10 @@ import { click, retry, tidy } from "/static/sw/click.js";
 import { renew, show } from "/static/sw/push.js";
 import { worker } from "/static/sw/worker.js";
 import { flush } from "/static/shared/outbox.js";
+import { later } from "/static/shared/queue.js";
+import * as sent from "/static/shared/sent.js";
+
+later.sent = async () => sent;
 
 worker.addEventListener("install", (event) => event.waitUntil(precache()));
 

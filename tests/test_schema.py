@@ -2,7 +2,7 @@
 
 from playhouse.schema_diff import diff_models
 
-from app import db, migrate
+from app import db, installation, migrate
 from app.accounts import audit
 from app.accounts import models as accounts
 from app.coaching import models as coaching
@@ -11,10 +11,12 @@ from app.nudges import study_models as studies
 from app.ownership import models as ownership
 from app.practice import models as practice
 from app.practice import sharing, totals
+from app.upkeep import models as upkeep
 
 
 def all_models():
     rooms = (accounts, audit, ownership, practice, sharing, totals, nudges, studies, coaching)
+    rooms += (installation, upkeep)
     found = [one for room in rooms for one in vars(room).values() if is_table(one)]
     return list(dict.fromkeys(found))
 

@@ -41,11 +41,16 @@ class Plan:
     next_at: dict[int, datetime | None] = field(default_factory=dict)
 
 
-def run(at: datetime, is_stopping: Callable[[], bool] = lambda: False) -> int:
-    """Decide every point that is due at `at`; how many decisions were written."""
+def run(
+    at: datetime, is_stopping: Callable[[], bool] = lambda: False, *, sends: bool = True
+) -> int:
+    """Decide every point that is due at `at`; how many decisions were written.
+
+    Unless it `sends`, each is recorded as missed: after a restore its nudge may have gone out.
+    """
     written = 0
     while not is_stopping() and (batch := _claim(at)):
-        written += _write(_plan(batch, at), at + LEASE)
+        written += _write(_plan(batch, at, sends), at + LEASE)
     return written
 
 
@@ -73,7 +78,7 @@ def _claim(at: datetime) -> list[Any]:
     return claim.take(Schedule, is_due, order, BATCH, lease_until=at + LEASE)
 
 
-def _plan(batch: Iterable[Any], at: datetime) -> Plan:
+def _plan(batch: Iterable[Any], at: datetime, sends: bool) -> Plan:
     due_since = {row.person_id: row.next_decision_at for row in batch}
     people = list(due_since)
     known = facts.read(people, at)
@@ -82,7 +87,8 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
         try:
             shifts = _shifts_of(person)
             due = timing.points(*shifts, due_since[person.id], at)
-            decided = _decide_each(person, due, known[person.id], plan.table, at)
+            learnt = [(point, at if sends else max(at, point.slot.closes_at)) for point in due]
+            decided = _decide_each(person, learnt, known[person.id], plan.table)
             plan.next_at[person.id] = _next_at(shifts, at)
             plan.decided += decided
         except peewee.OperationalError:  # nobody's row is broken: all of the batch comes again
@@ -94,11 +100,14 @@ def _plan(batch: Iterable[Any], at: datetime) -> Plan:
 
 
 def _decide_each(
-    person: Person, due: Iterable[timing.Point], known: facts.Known, table: Table, at: datetime
+    person: Person,
+    due: Iterable[tuple[timing.Point, datetime]],
+    known: facts.Known,
+    table: Table,
 ) -> list[Decided]:
-    """One after the other: a nudge for one point is known to the next."""
+    """One after the other: a nudge for one point is known to the next. With when it was learnt."""
     decided: list[Decided] = []
-    for point in due:
+    for point, at in due:
         decided.append(decide(person, point, known, table, at))
         if decided[-1].row["action"]:
             known.nudges.append((at, point.slot.day))

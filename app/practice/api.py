@@ -7,7 +7,7 @@ from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, Field
 
-from app import clock, skills, tallies, validation
+from app import clock, installation, skills, tallies, validation
 from app.accounts import tokens
 from app.accounts.access import current_person, person_or_none
 from app.accounts.models import Person
@@ -52,11 +52,11 @@ def post_moments() -> ResponseReturnValue:
     tallies.batch(len(envelope.moments))
     person = person_or_none()
     if person is None:
-        return {"results": _by_token(envelope)}
+        return _answers(_by_token(envelope))
     if person.id != envelope.user:
         raise Problem(409, "These moments belong to somebody else who used this phone.")
     results = record.record(person, envelope.moments, envelope.sent_at, clock.now())
-    return {"results": [result.as_json() for result in results]}
+    return _answers([result.as_json() for result in results])
 
 
 @api.put("/api/plans/<skill>")
@@ -84,6 +84,11 @@ def post_shown() -> ResponseReturnValue:
     body = _body(ShownBody)
     deck.show(current_person(), body.day, body.position, clock.now())
     return {"status": "accepted"}
+
+
+def _answers(results: list[dict[str, Any]]) -> ResponseReturnValue:
+    """What was acknowledged holds in this epoch; a phone that knows a later one sends it again."""
+    return {"results": results, "epoch": installation.epoch()}
 
 
 def _said_at(body: ChoiceBody, now: datetime) -> datetime:

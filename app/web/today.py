@@ -6,7 +6,7 @@ from typing import Any
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
-from app import clock, skills
+from app import clock, installation, skills
 from app.accounts import access
 from app.accounts.models import Person
 from app.coaching import recognition, tries
@@ -52,7 +52,7 @@ def _who(person: Person) -> dict[str, Any]:
         "user": person.id,
         "name": person.name,
         "role": access.role_of(person),
-        "epoch": 1,
+        "epoch": installation.epoch(),
         "build": build(),
     }
 

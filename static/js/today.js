@@ -3,6 +3,7 @@
 import { call } from "../shared/api.js";
 import { listen } from "../shared/channel.js";
 import { addAnswer, addNotToday } from "../shared/outbox.js";
+import { later } from "../shared/queue.js";
 import { answered, change, current, newPerson, remember } from "../shared/state.js";
 import { cardAfter, cardOnShow, isPutAway, openNudges } from "./deck.js";
 import { byId } from "./dom.js";
@@ -12,7 +13,7 @@ import { render } from "./screen.js";
 import { sendNow } from "./sending.js";
 import { turnTo } from "./turn.js";
 
-/** @import { Moment, OnShow, Outcome, Person } from "../shared/contract.js" */
+/** @import { Moment, OnShow, Outcome, Person, Today } from "../shared/contract.js" */
 
 const NOT_KEPT = "Not saved: this phone has no room left for Doorway. Free some space, then tap again.";
 
@@ -77,11 +78,18 @@ function visitHere(event) {
 
 async function refresh() {
   const { status, body } = await call("GET", "/api/today");
+  if (person && body?.epoch !== person.today.epoch && status === 200) await restored(body);
   if (status === 200) person = await remember(body).catch(() => newPerson(body));
   if (body?.leaves_at) void import("./shared_phone.js");
   byId("signed-out").hidden = status !== 401;
   byId("no-signal").hidden = person !== undefined || status === 401;
   await show();
+}
+
+/** What the server may have lost goes again. @param {Today} today */
+async function restored(today) {
+  const again = await later.sent().then(({ meet }) => meet(today)).catch(() => false);
+  if (again) void sendNow();
 }
 
 /** @param {number} nudge */

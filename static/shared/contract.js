@@ -44,6 +44,7 @@
  *
  * @typedef {object} Today What `/api/today` answers.
  * @property {number} user
+ * @property {number} [epoch] Another one: the server was restored from a backup.
  * @property {string | null} aspiration
  * @property {boolean} [ask_aspiration] It is time to ask whether it still holds.
  * @property {{day: string, answer: null} | null} [shift_check] The shift to ask about, near its end, if its person wants that.

@@ -2,7 +2,7 @@
 
 import { call } from "./api.js";
 import { localTime } from "./moment.js";
-import { park, settle } from "./queue.js";
+import { later, park, settle } from "./queue.js";
 import { pause } from "./state.js";
 
 /** @import { Answer, Item, Result, State } from "./contract.js" */
@@ -106,9 +106,14 @@ function sendOne({ kind, body: { skill, nudge, answer, token, ...rest } }, sessi
 async function apply(batch, { body }) {
   /** @type {Result[]} */
   const results = body?.results ?? [];
+  const of = (/** @type {Item} */ item) => results.find(({ id }) => id === item.id);
+  const isTaken = (/** @type {Item} */ item) => ["accepted", "duplicate"].includes(of(item)?.status ?? "");
+  const taken = batch.filter(isTaken);
+  const counts = !taken[0] || later.sent().then(({ keepSent }) => keepSent(taken, body.epoch));
+  if (!(await Promise.resolve(counts).catch(() => true))) return;
   for (const item of batch) {
-    const { status, error, spans } = results.find(({ id }) => id === item.id) ?? {};
-    if (!isMoment(item) || status === "accepted" || status === "duplicate") await settle(item);
+    const { status, error, spans } = of(item) ?? {};
+    if (!isMoment(item) || isTaken(item)) await settle(item);
     else if (status === "rejected" && error !== "signed_out") await park(item, error ?? UNREADABLE, spans);
   }
 }

@@ -3,7 +3,7 @@
 import { call } from "./api.js";
 import { announce } from "./channel.js";
 import { outcomeOf, send, sendByToken } from "./deliver.js";
-import { everything, keep, settle } from "./queue.js";
+import { everything, keep, later, settle } from "./queue.js";
 import { pausedUntil } from "./state.js";
 
 /** @import { Check, ChoiceState, Item, Moment, NudgeAnswer, PlanText, Shown, State } from "./contract.js" */
@@ -126,14 +126,19 @@ async function alone(work) {
 
 /** @returns {Promise<State>} */
 async function pass() {
-  const items = (await everything()).filter((item) => item.status === "waiting");
+  const items = await ready();
   if (items.length === 0) return "sent";
   if (Date.now() < (await pausedUntil())) return "later";
   const me = await call("GET", "/api/me");
   if (me.status === 401) return sendByToken(items);
   if (me.status !== 200) return outcomeOf(me);
-  const mine = items.filter((item) => item.user === me.body.user);
+  if (items.some(({ kind }) => kind === "moment")) await later.sent().then(({ meet }) => meet(me.body)).catch(() => false);
+  const mine = (await ready()).filter((item) => item.user === me.body.user);
   return mine.length ? send(mine) : "other";
+}
+
+async function ready() {
+  return (await everything()).filter((item) => item.status === "waiting");
 }
 
 /** @param {Item} item */

@@ -4,6 +4,9 @@ import { done, read, write } from "./store.js";
 
 /** @import { Item, Span } from "./contract.js" */
 
+/** Loaded by a page that sends or is restored; a worker, which cannot load later, puts it here (sw.js). */
+export const later = { sent: () => import("./sent.js") };
+
 /**
  * A higher rev replaces a lower one, a lower or equal one changes nothing.
  * @param {Item} item

@@ -1,21 +1,31 @@
-"""Plays every fault in its long form, one line each: `python -m tests.faults [3 4 5 8 9]`."""
+"""Plays every fault in its long form, one line each: `python -m tests.faults [1 2 3 …]`."""
 
 import sys
 
 from tests.faults import (
     clock_changes,
+    full_disk,
     killed_senders,
+    killed_webs,
+    locked_database,
+    malformed_bodies,
+    power_cuts,
     push_answers,
     restarted_workers,
     wrong_clocks,
 )
 
 LONG = {
+    "1": lambda: killed_webs.run(1000),
+    "2": lambda: power_cuts.run(2000),
     "3": lambda: killed_senders.run(300, lease=60.0),
     "4": lambda: restarted_workers.run(100, seconds_a_round=1.5),
     "5": lambda: push_answers.run(10),
+    "6": lambda: full_disk.run(100),
+    "7": lambda: locked_database.run(5),
     "8": lambda: wrong_clocks.run(60),
     "9": lambda: clock_changes.run(1000),
+    "11": lambda: malformed_bodies.run(100_000),
 }
 
 

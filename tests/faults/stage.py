@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from app import config, db, keys, migrate
 from app.accounts import hours
-from app.accounts.models import Person, Team
+from app.accounts.models import Membership, Person, Team
 from app.nudges import subscriptions
 from tests import databases
 from tests.push_service import Device, PushService
@@ -31,6 +31,12 @@ class Stage:
             hours=hours.dump(clinic),
             zone=zone,
         )
+
+    def clinician(self) -> Person:
+        """Somebody of the team, without clinic hours."""
+        person = self.person("Ana Souza", hours.ClinicHours())
+        Membership.create(person=person, team=self.team, role="clinician")
+        return person
 
     def phone(self, person: Person, at: datetime) -> Device:
         """Another phone of a person, which agrees to be reached at `at`."""

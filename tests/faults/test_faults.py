@@ -4,7 +4,12 @@ import pytest
 
 from tests.faults import (
     clock_changes,
+    full_disk,
     killed_senders,
+    killed_webs,
+    locked_database,
+    malformed_bodies,
+    power_cuts,
     push_answers,
     restarted_workers,
     wrong_clocks,
@@ -37,4 +42,33 @@ def test_clocks_two_days_off_lose_no_log_and_bring_no_burst_of_nudges():
 @pytest.mark.once
 def test_changes_of_the_clocks_give_each_shift_exactly_one_decision():
     report = clock_changes.run(25)
+    assert report.is_well, report
+
+
+@pytest.mark.once
+def test_fifty_kills_of_the_web_lose_nothing_that_was_acknowledged():
+    report = killed_webs.run(50)
+    assert report.is_well, report
+
+
+@pytest.mark.once
+def test_fifty_power_cuts_lose_nothing_that_was_acknowledged():
+    report = power_cuts.run(50)
+    assert report.is_well, report
+
+
+@pytest.mark.once
+def test_a_full_disk_is_said_with_patience_and_turns_health_red():
+    report = full_disk.run(3)
+    assert report.is_well, report
+
+
+def test_a_locked_database_is_waited_for_and_then_said_with_patience():
+    report = locked_database.run(1)
+    assert report.is_well, report
+
+
+@pytest.mark.once
+def test_two_thousand_malformed_bodies_bring_no_500():
+    report = malformed_bodies.run(2000)
     assert report.is_well, report

@@ -1,0 +1,1 @@
+"""Backups: made and restored while Doorway runs, and checked every day."""

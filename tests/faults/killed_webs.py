@@ -1,0 +1,111 @@
+"""Fault 1: a web process is killed (-9) again and again while four phones upload; whole each time.
+
+The web is one process of the Procfile's kind, with its own workers; every kill takes the group. Proved by
+breaking it: when `record` acknowledges before it commits, moments are reported as missing.
+"""
+
+import random
+import signal
+import threading
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import requests
+
+from app import create_app, db
+from app.accounts import sessions
+from app.practice.models import Moment
+from tests import databases
+from tests.browser.servers import Site
+from tests.faults.report import Report
+from tests.faults.stage import stage
+from tests.faults.uploads import envelope, item, stored
+
+PHONES = 4
+BETWEEN = (0.05, 0.4)  # seconds from the first answer to the kill
+SEED = 1
+
+
+class Uploader(threading.Thread):
+    """Sends moment after moment, each again until it is acknowledged."""
+
+    def __init__(self, url: str, person: int, cookie: str) -> None:
+        super().__init__(daemon=True)
+        self.url, self.person, self.cookie = f"{url}/api/moments", person, cookie
+        self.acknowledged: list[str] = []
+        self.is_stopping = False
+
+    def run(self) -> None:
+        waiting = item()
+        while not self.is_stopping:
+            if self._is_acknowledged(waiting):
+                self.acknowledged.append(waiting["id"])
+                waiting = item()
+
+    def _is_acknowledged(self, one: dict[str, Any]) -> bool:
+        headers = {"Sec-Fetch-Site": "same-origin", "Cookie": self.cookie}
+        try:
+            answer = requests.post(
+                self.url, json=envelope(self.person, [one]), headers=headers, timeout=3
+            )
+        except requests.RequestException:
+            time.sleep(0.02)
+            return False
+        return answer.status_code == 200
+
+
+def run(kills: int) -> Report:
+    """So many kills."""
+    draw = random.Random(SEED)
+    with stage() as place, TemporaryDirectory() as folder:
+        site = Site(
+            Path(folder),
+            DATABASE_URL=place.settings.database_url,
+            SECRET_KEY=place.settings.secret_key,
+        )
+        person = place.clinician()
+        phones = [Uploader(site.url, person.id, _cookie(place, person)) for _ in range(PHONES)]
+        site.start()
+        for phone in phones:
+            phone.start()
+        for _ in range(kills):
+            time.sleep(draw.uniform(*BETWEEN))
+            site.stop_process("web", signal.SIGKILL)
+            site.start()
+        for phone in phones:
+            phone.is_stopping = True
+        for phone in phones:
+            phone.join(10)
+        site.close()
+        return _judge(kills, [one for phone in phones for one in phone.acknowledged])
+
+
+def _cookie(place: Any, person: Any) -> str:
+    """As a browser that is signed in sends it."""
+    app = create_app(place.settings)
+    with app.test_request_context():
+        value = app.session_interface.get_signing_serializer(app).dumps(
+            {"_user_id": sessions.begin(person)}
+        )
+    return f"{app.config['SESSION_COOKIE_NAME']}={value}"
+
+
+def _judge(kills: int, acknowledged: list[str]) -> Report:
+    there = stored()
+    rows = Moment.select().count()
+    integrity = (
+        "ok"
+        if databases.SERVER
+        else db.database.execute_sql("PRAGMA integrity_check").fetchone()[0]
+    )
+    return Report(
+        f"{kills} kills of the web while {PHONES} phones upload, {databases.kind()}",
+        {
+            "acknowledged missing": len(set(acknowledged) - there),
+            "stored twice": rows - len(there),
+            "damaged": int(integrity != "ok"),
+        },
+        {"acknowledged": len(acknowledged)},
+    )
