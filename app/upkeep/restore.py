@@ -8,7 +8,7 @@ import peewee
 
 from app import db, installation, migrate
 from app.accounts.models import Session
-from app.nudges import plan
+from app.nudges import digest, plan
 from app.nudges.models import Delivery, Heartbeat
 from app.upkeep import store
 from app.upkeep.faults import InUse, Unusable
@@ -70,6 +70,7 @@ def _make_ready(scratch: str, at: datetime, before: Before) -> int:
     try:
         _bring_up_to_date()
         plan.run(at, sends=False)
+        digest.skip(at)
         with db.atomic():
             _forget_what_was_running(at)
             _end_sessions(before.ended, at)

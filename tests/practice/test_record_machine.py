@@ -26,6 +26,9 @@ items = st.fixed_dictionaries(
         "deleted": st.booleans(),
     }
 ).map(lambda changes: moment(**changes))
+poisons = st.sampled_from(
+    [{"skill": "no-such-skill"}, {"note": "x" * 141}, {"rev": 0}, {"note": "Saw Mrs Jones."}]
+).map(lambda spoilt: moment(**spoilt))
 either = st.sampled_from([0, 1])
 
 
@@ -45,14 +48,36 @@ class Phones(RuleBasedStateMachine):
 
     @rule(who=either, sent=st.lists(items, max_size=4))
     def send(self, who: int, sent: list[dict[str, Any]]) -> None:
+        self.send_batch(who, sent)
+
+    def send_batch(self, who: int, sent: list[dict[str, Any]]) -> list[record.Result]:
         results = record.record(self.people[who], sent, NOON, NOON)
         for item, result in zip(sent, results, strict=True):
+            if item["id"] not in IDS:  # a poison item
+                continue
             known = self.model.get((who, item["id"]))
             is_new = known is None or item["rev"] > known["rev"]
             assert result.status == ("accepted" if is_new else "duplicate")
             if is_new:
                 said = item | (record.UNDONE if item["deleted"] else {})
                 self.model[who, item["id"]] = {name: said[name] for name in KEPT}
+        return results
+
+    @rule(who=either, sent=st.lists(items, max_size=3), at=st.integers(0, 3), poison=poisons)
+    def send_with_a_poison_item(
+        self, who: int, sent: list[dict[str, Any]], at: int, poison: dict[str, Any]
+    ) -> None:
+        """The bad one is named, with its field; the others are stored as if it were not there."""
+        results = self.send_batch(who, [*sent[:at], poison, *sent[at:]])
+        [refused] = [one for one in results if one.status == "rejected"]
+        assert refused.id == poison["id"]
+        assert refused.error
+
+    @rule(who=either, batches=st.lists(st.lists(items, max_size=3), max_size=3))
+    def replay(self, who: int, batches: list[list[dict[str, Any]]]) -> None:
+        """Batches that overlap, then all of them again, the last first."""
+        for batch in [*batches, *reversed(batches)]:
+            self.send(who, batch)
 
     @rule(
         who=either, moment_id=st.sampled_from(IDS), share=st.sampled_from(["me", "coach", "team"])

@@ -16,7 +16,7 @@ from app.accounts import sessions
 from app.accounts.hours import ClinicHours, Window, dump
 from app.accounts.models import Person
 from app.nudges import plan, queue
-from app.nudges.models import Decision, Delivery, Nudge, Subscription
+from app.nudges.models import Decision, Delivery, Digest, Nudge, Subscription
 from app.practice import record
 from app.practice.models import Moment
 from app.upkeep import backup, files, restore, self_check
@@ -135,6 +135,13 @@ def test_a_slot_that_is_open_at_a_restore_is_recorded_as_missed_and_brings_no_nu
         False,
         0,
     )
+
+
+def test_a_line_by_e_mail_that_was_due_is_not_sent_again(database, tmp_path, clinician):
+    Digest.create(person=clinician, address="ana@clinic.org", next_at=NOW)
+    backup.make(database, tmp_path / "night.backup", NOW)
+    back(database, tmp_path / "night.backup")
+    assert Digest.get().next_at > LATER
 
 
 def test_a_nudge_after_a_restore_never_has_the_id_of_one_that_was_lost(database, file, clinician):
