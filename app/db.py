@@ -11,6 +11,7 @@ database = peewee.DatabaseProxy()
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+PATIENCE = "-c lock_timeout=5s"  # as long as SQLite waits; then the phone is asked to come back
 AT_ONCE = 500  # rows in a statement, whose values PostgreSQL numbers up to 65,535
 
 
@@ -105,7 +106,7 @@ def _add(
 def _database(url: str) -> peewee.Database:
     if url.startswith("sqlite:///"):
         return _sqlite(url.removeprefix("sqlite:///"))
-    return Postgres(url, prefer_psycopg3=True)
+    return Postgres(url, prefer_psycopg3=True, options=PATIENCE)
 
 
 def _sqlite(path: str) -> peewee.Database:

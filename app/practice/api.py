@@ -48,15 +48,16 @@ class ShownBody(Body):
 
 @api.post("/api/moments")
 def post_moments() -> ResponseReturnValue:
+    """The epoch is read first: were a restore to come between, the phone would send them again."""
     envelope = _body(Envelope)
     tallies.batch(len(envelope.moments))
-    person = person_or_none()
+    person, epoch = person_or_none(), installation.epoch()
     if person is None:
-        return _answers(_by_token(envelope))
+        return {"results": _by_token(envelope), "epoch": epoch}
     if person.id != envelope.user:
         raise Problem(409, "These moments belong to somebody else who used this phone.")
     results = record.record(person, envelope.moments, envelope.sent_at, clock.now())
-    return _answers([result.as_json() for result in results])
+    return {"results": [result.as_json() for result in results], "epoch": epoch}
 
 
 @api.put("/api/plans/<skill>")
@@ -84,11 +85,6 @@ def post_shown() -> ResponseReturnValue:
     body = _body(ShownBody)
     deck.show(current_person(), body.day, body.position, clock.now())
     return {"status": "accepted"}
-
-
-def _answers(results: list[dict[str, Any]]) -> ResponseReturnValue:
-    """What was acknowledged holds in this epoch; a phone that knows a later one sends it again."""
-    return {"results": results, "epoch": installation.epoch()}
 
 
 def _said_at(body: ChoiceBody, now: datetime) -> datetime:

@@ -121,7 +121,7 @@ def _until_the_power_fails(
 def _look(path: str, number: int, acknowledged: set[str], lost: dict[str, int]) -> None:
     db.init(f"sqlite:///{path}")
     try:
-        there = {row.id for row in Moment.select(Moment.id)}
+        there = {one for (one,) in Moment.select(Moment.id).tuples()}
         lost["acknowledged lost"] += len(acknowledged - there)
         acknowledged &= there
         if number % INTEGRITY_EVERY == 0:
