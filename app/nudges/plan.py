@@ -78,7 +78,7 @@ def _claim(at: datetime) -> list[Any]:
     return claim.take(Schedule, is_due, order, BATCH, lease_until=at + LEASE)
 
 
-def _plan(batch: Iterable[Any], at: datetime, sends: bool) -> Plan:
+def _plan(batch: Iterable[Any], at: datetime, sends: bool = True) -> Plan:
     due_since = {row.person_id: row.next_decision_at for row in batch}
     people = list(due_since)
     known = facts.read(people, at)
