@@ -4,7 +4,7 @@ Chromium with the CPU slowed four times. The targets are those of a quiet machin
 what was seen (`pytest tests/browser/test_instant.py -s`); a busy one gets the room that SLACK says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from statistics import quantiles
 
 import pytest
@@ -45,7 +45,8 @@ def page(site: Site, phone: Phone) -> Iterator[Page]:
     yield page
 
 
-def test_a_first_visit_to_today_is_small(site: Site, phone: Phone) -> None:
+def test_a_first_visit_to_today_is_small(site: Site, new_phone: Callable[..., Phone]) -> None:
+    phone = new_phone(permissions=[])  # nobody has said yes before their first visit
     steps.move_in(phone.page, site, "Ana")
     phone.session.send(
         "Storage.clearDataForOrigin", {"origin": site.url, "storageTypes": BUT_COOKIES}
