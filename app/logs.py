@@ -8,6 +8,7 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
@@ -19,10 +20,11 @@ FRAMES = 8  # of a fault, the innermost
 
 
 class Stderr:
-    """Writes whole lines to where stderr points at that moment."""
+    """Writes whole lines to where stderr points at that moment; where there is no room, nothing."""
 
     def msg(self, line: str) -> None:
-        sys.stderr.write(line + "\n")
+        with suppress(OSError):  # a full disk must not keep people from their answer
+            sys.stderr.write(line + "\n")
 
     debug = info = warning = error = critical = msg
 

@@ -4,7 +4,10 @@ import json
 import subprocess
 import sys
 
+import pytest
 
+
+@pytest.mark.once
 def test_every_bench_prints_its_figures_as_json():
     ran = subprocess.run(
         [sys.executable, "-m", "bench", "20"], capture_output=True, text=True, check=True

@@ -39,7 +39,7 @@ def run(times: int) -> Report:
 
 
 def _is_writable(phone: Phone) -> bool:
-    return bool(phone.browser.get("/readyz").json.get("checks", {}).get("database"))
+    return bool(phone.browser.get("/readyz").json.get("checks", {}).get("writable"))
 
 
 @contextmanager

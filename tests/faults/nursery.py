@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 
-from app import clock, config, db, worker
+from app import clock, config, db, logs, worker
 from app.nudges import deliver, plan
 from app.skills import library
 
@@ -80,6 +80,7 @@ def main(start: str, since: str, speed: str, lease: str) -> None:
     clock.now = fast_clock.now
     plan.LEASE = deliver.LEASE = timedelta(seconds=float(lease))
     worker.LONGEST_SLEEP = 0.5  # seconds
+    logs.start(is_development=True)  # to stderr: what is printed here is read
     library()
     children: set[int] = set()
     for line in sys.stdin:
