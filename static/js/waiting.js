@@ -7,6 +7,9 @@ import { watchRoom } from "./evicted.js";
 
 /** @import { Item, State } from "../shared/contract.js" */
 
+/** Who this phone knew when the page began, before the server told it. */
+const atStart = current().catch(() => undefined);
+
 /** Fills `[data-waiting]` and `[data-edits]`, where the page has them. */
 export function showWaiting() {
   document.addEventListener("doorway:outbox", (event) => {
@@ -32,7 +35,7 @@ async function show(state) {
   const person = await current();
   const box = await contents(person?.user ?? -1);
   const text = words(box, state, person !== undefined);
-  watchRoom(box.waiting.length + box.edit.length + box.others, person !== undefined);
+  watchRoom(box.waiting.length + box.edit.length + box.others, (await atStart) !== undefined);
   for (const line of document.querySelectorAll("[data-waiting]")) line.replaceChildren(text, ...signIn(text));
   for (const list of document.querySelectorAll("[data-edits]")) list.replaceChildren(...box.edit.map(entry));
 }
