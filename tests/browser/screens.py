@@ -388,6 +388,12 @@ Pim Novella,pim,Night team,
 Ana Example,demo-clinician,Riverside Clinic (demo),coach
 Ben Sample,demo-ben,Riverside Clinic (demo),clinician"""
 
+
+def be_asked_to_confirm(clinic: Clinic, page: Page) -> None:
+    clinic.let_confirming_lapse()
+    page.goto("/confirm?next=/settings/ways-in")
+
+
 SCREENS = (
     Screen("welcome", "nobody", at("/")),
     Screen("signin", "nobody", at("/signin")),
@@ -479,7 +485,7 @@ SCREENS = (
     Screen("data-errors", "clinician", send_as_it_is("Erase my account")),
     Screen("data-acts", "clinician", at("/settings/data/acts")),
     Screen("data-erased", "nobody", at("/erased")),
-    Screen("confirm", "clinician", at("/confirm?next=/settings/ways-in")),
+    Screen("confirm", "clinician", be_asked_to_confirm),
     Screen("confirm-errors", "clinician", send_as_it_is("Confirm")),
     Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
     Screen("not-found-inside", "clinician", at("/coach")),
