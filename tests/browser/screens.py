@@ -394,6 +394,11 @@ def be_asked_to_confirm(clinic: Clinic, page: Page) -> None:
     page.goto("/confirm?next=/settings/ways-in")
 
 
+def refuse_to_confirm(clinic: Clinic, page: Page) -> None:
+    send_as_it_is("Confirm")(clinic, page)
+    clinic.have_all_confirm()
+
+
 SCREENS = (
     Screen("welcome", "nobody", at("/")),
     Screen("signin", "nobody", at("/signin")),
@@ -486,7 +491,7 @@ SCREENS = (
     Screen("data-acts", "clinician", at("/settings/data/acts")),
     Screen("data-erased", "nobody", at("/erased")),
     Screen("confirm", "clinician", be_asked_to_confirm),
-    Screen("confirm-errors", "clinician", send_as_it_is("Confirm")),
+    Screen("confirm-errors", "clinician", refuse_to_confirm),
     Screen("handover", "clinician", follow(at("/settings"), press("Use the installed app"))),
     Screen("not-found-inside", "clinician", at("/coach")),
     Screen("coach-today", "coach", today),
