@@ -385,8 +385,8 @@ def list_people(text: str) -> Reach:
 PEOPLE = """name,sign_in_name,team,role
 Olga Fabrica,olga,Night team,coach
 Pim Novella,pim,Night team,
-Ana Example,demo-clinician,Riverside Clinic (demo),coach
-Ben Sample,demo-ben,Riverside Clinic (demo),clinician"""
+Ben Sample,demo-ben,Riverside Clinic (demo),coach
+Ana Example,demo-clinician,Riverside Clinic (demo),clinician"""
 
 
 def be_asked_to_confirm(clinic: Clinic, page: Page) -> None:

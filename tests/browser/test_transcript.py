@@ -22,7 +22,7 @@ def test_the_main_path_reads_aloud_as_it_is_kept(site: Site, phone: Phone) -> No
     page = steps.join(phone.page, site, "Ana")
     said = [chapter("Today opens", page.locator("body"))]
     sheet = steps.tap(page, "It worked")
-    expect(sheet.get_by_role("status").first).to_contain_text("Saved")
+    expect(sheet.get_by_role("status").first).to_have_text("Saved.")
     said.append(chapter("“It worked” is tapped", sheet))
     steps.press(sheet, "Done")
     expect(page.locator("#said")).to_have_text("Saved.")
