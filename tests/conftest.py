@@ -22,7 +22,20 @@ PASSWORD = "four plain words here"
 hypothesis.register_profile("doorway", deadline=None)
 # What rules give is the same on every database: a few examples are enough on the second one.
 hypothesis.register_profile("again", deadline=None, max_examples=15)
-hypothesis.load_profile("again" if os.environ.get("TEST_DATABASE_URL") else "doorway")
+hypothesis.load_profile("again" if databases.SERVER else "doorway")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On the second database only what asks a database: the rest would answer as before."""
+    if databases.SERVER:
+        asking = [one for one in items if _asks_a_database(one)]
+        config.hook.pytest_deselected(items=[one for one in items if one not in asking])
+        items[:] = asking
+
+
+def _asks_a_database(item: pytest.Item) -> bool:
+    used: list[str] = getattr(item, "fixturenames", [])
+    return "empty_database" in used or "faults" in item.path.parts
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ import pytest
 from app import db
 
 SERVER = os.environ.get("TEST_DATABASE_URL", "")
+MINE = os.environ.get("PYTEST_XDIST_WORKER", "")  # tests side by side have databases of their own
 
 
 def empty(folder: Path, name: str = "empty") -> str:
@@ -41,10 +42,16 @@ def copy(url: str, folder: Path, name: str = "tested") -> str:
 
 
 def _created(name: str, template: str) -> str:
+    name += MINE
     with psycopg.connect(SERVER, autocommit=True) as server:
         server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        server.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    return SERVER.replace("/postgres?", f"/{name}?")
+        server.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+    return named(SERVER, name)
+
+
+def named(url: str, name: str) -> str:
+    """The URL of another database of the same server."""
+    return urlsplit(url)._replace(path=f"/{name}").geturl()
 
 
 def plan_of(query: Any) -> str:
@@ -63,7 +70,8 @@ def cut() -> None:
         with psycopg.connect(SERVER, autocommit=True) as server:
             server.execute(
                 "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-                " WHERE datname = 'tested'"
+                " WHERE datname = %s",
+                [f"tested{MINE}"],
             )
 
 

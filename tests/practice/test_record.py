@@ -14,7 +14,7 @@ from app.practice.models import Moment
 from tests.practice.phone import NOON, moment
 
 WRONG = {
-    "id": ["", "1", "00000000-0000-0000-0000-00000000000G", 7, None, str(uuid.uuid4()).upper()],
+    "id": ["", "1", "00000000-0000-0000-0000-00000000000G", 7, None, "E759FA24-9813-479E-93B8-2062411AC36B"],
     "skill": ["no-such-skill", "", None, ["sit-down"], "sit-down\0"],
     "outcome": ["great", "", None, 1],
     "occurred_at": ["", "yesterday", "2026-03-04T12:00:00", "1772625600", 1772625600, None,

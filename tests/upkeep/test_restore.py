@@ -52,7 +52,7 @@ def test_what_was_backed_up_comes_back_and_what_came_later_does_not(database, fi
 def test_the_database_from_before_is_kept(database, file, clinician):
     record.record(clinician, [moment()], NOW, NOW)
     kept = back(database, file).kept
-    db.init(database.replace("/tested?", f"/{kept}?") if databases.SERVER else f"sqlite:///{kept}")
+    db.init(databases.named(database, kept) if databases.SERVER else f"sqlite:///{kept}")
     assert Moment.select().count() == 2
     db.database.close()
     db.init(database)
