@@ -21,6 +21,24 @@ def test_every_place_and_picture_exists():
     assert [name for name in paths if not (ROOT / name).exists()] == []
 
 
-def test_every_command_exists(app):
-    for command in re.findall(r"^    flask --app app (\w+)", README, re.MULTILINE):
-        assert command in app.cli.commands
+def test_every_command_is_listed_and_exists(app):
+    listed = set(re.findall(r"^    flask --app app (\w+)", README, re.MULTILINE))
+    assert listed == set(app.cli.commands)
+
+
+def test_every_setting_is_listed_and_read():
+    table = README[README.index("## Settings") : README.index("## Commands")]
+    rows = " ".join(line.split("|")[1] for line in table.splitlines() if line.startswith("| `"))
+    read = set(
+        re.findall(r'environ(?:\.get\(|, )"(\w+)"', (ROOT / "app" / "config.py").read_text())
+    )
+    # What the servers beside it read for themselves.
+    assert (
+        set(re.findall(r"`(\w+)`", rows))
+        - {
+            "HOST",
+            "WEB_CONCURRENCY",
+            "PROMETHEUS_MULTIPROC_DIR",
+        }
+        == read
+    )

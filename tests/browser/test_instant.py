@@ -14,7 +14,7 @@ from tests.browser import steps
 from tests.browser.chromium import Phone
 from tests.browser.servers import Site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timed]
 
 SLACK = 3
 TAPS = 20

@@ -9,7 +9,7 @@ from tests.browser import lighthouse, steps
 from tests.browser.chromium import Phone
 from tests.browser.servers import Site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timed]
 
 RUNS = 3
 GATE = 95  # the target of a quiet machine is 99
