@@ -1,7 +1,10 @@
 """What a person does in a browser, in the words on the screen; the same steps for every browser test."""
 
-from typing import Protocol
+from contextlib import closing
 
+from app import db
+from app.accounts import invitations
+from app.accounts.models import Team
 from tests.browser.firefox import Firefox
 from tests.browser.rows import decisions
 from tests.browser.servers import Site
@@ -10,13 +13,12 @@ from tests.browser.waiting import until
 PASSWORD = "four plain words here"
 
 
-class Invites(Protocol):
-    def flask(self, *arguments: str) -> str: ...
-
-
 def invite(site: Site, role: str = "clinician", team: str = "Ward 3") -> str:
     """A fresh link into the team."""
-    return site.flask("invite", team, "--role", role).strip()
+    db.init(site.database_url)
+    with closing(db.database):
+        found, _ = Team.get_or_create(name=team)
+        return f"{site.url}/join/{invitations.issue(found, role)}"
 
 
 def join_in_firefox(firefox: Firefox, link: str, name: str, sign_in_name: str) -> None:
