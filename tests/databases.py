@@ -69,8 +69,7 @@ def cut() -> None:
     if SERVER:
         with psycopg.connect(SERVER, autocommit=True) as server:
             server.execute(
-                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-                " WHERE datname = %s",
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
                 [f"tested{MINE}"],
             )
 
