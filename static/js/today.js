@@ -127,10 +127,10 @@ async function tap(outcome, source) {
  * @param {Moment} last
  */
 async function close(user, last) {
-  say("Saved on this phone.");
   const worked = last.outcome === "worked" && !last.deleted;
   await keep((known) => ({ worked: known.worked || worked }));
   document.querySelector(".offer:not([hidden])")?.scrollIntoView({ block: "center" });
+  say("Saved on this phone."); // Once the page stands still.
   say(await said(user, last));
 }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserType, sync_playwright
+from playwright.sync_api import BrowserType, expect, sync_playwright
 
 from tests.browser.chromium import Phone
 from tests.browser.firefox import Firefox
@@ -15,6 +15,8 @@ from tests.browser.pages_server import Pages
 from tests.browser.sender import Sender
 from tests.browser.servers import Site
 from tests.push_service import PushService
+
+expect.set_options(timeout=15_000)  # a busy machine is slow, not wrong
 
 ARTEFACTS = Path(__file__).parents[1] / ".artefacts"
 

@@ -87,6 +87,7 @@ def log(page: Page, outcome: str, note: str = "", share: str = "") -> str:
         sheet.get_by_label(share).check()
     press(sheet, "Done")
     expect(sheet).to_be_hidden()
+    expect(page.locator("#said")).not_to_be_empty()  # an offer may have come: now the page stands
     return chip
 
 
