@@ -21,7 +21,11 @@ class Part:
 
     @property
     def says(self) -> str:
-        return f"{self.team}: {ROLE_WORDS[self.role]}"
+        return f"{self.team}: {self.role_in_words}"
+
+    @property
+    def role_in_words(self) -> str:
+        return ROLE_WORDS[self.role]
 
 
 @dataclass(frozen=True)

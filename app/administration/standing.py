@@ -22,7 +22,7 @@ def settings(config: Config) -> list[Setting]:
     return [
         Setting("BASE_URL", "The address people open", config.base_url),
         Setting("OIDC_ISSUER", "Signing in with a work account", config.oidc_issuer or "Off"),
-        Setting("OIDC_GROUPS", "Parts that groups give", groups or "None"),
+        Setting("OIDC_GROUPS", "Roles that groups give", groups or "None"),
         Setting("LOCAL_SIGN_IN", "Passkeys and passwords", "On" if config.local_sign_in else "Off"),
         Setting("SMTP_URL", "E-mail from Doorway", "On" if config.smtp_url else "Off"),
         Setting("VAPID_SUBJECT", "Whom push services write to", config.vapid_subject),

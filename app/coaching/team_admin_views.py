@@ -51,7 +51,7 @@ def end_coaching(team_id: int, person_id: int) -> ResponseReturnValue:
         return _confirm_first(team_id)
     team = members.coached(current_person(), team_id)
     name = members.set_coach(current_person(), team, person_id, False)
-    return _after_change(team_id, f"{name} is in {team.name}, and coaches it no more.")
+    return _after_change(team_id, f"{name} is in {team.name}, and no longer coaches it.")
 
 
 @coaching.post(f"/coach/team/<{ID}:team_id>/members/<{ID}:person_id>/deletions")

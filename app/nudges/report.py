@@ -33,8 +33,8 @@ def effect(estimate: float, low: float, high: float) -> tuple[str, str, str]:
     return (
         f"In 100 shifts with a nudge, people tried a skill in {_shifts(estimate)} than in 100"
         " shifts without.",
-        f"The 95% interval runs from {_shifts(low)} to {_shifts(high)}.",
-        "It includes no difference, so this may be chance."
+        f"The true difference is likely between {_shifts(low)} and {_shifts(high)} (95% interval).",
+        "It may be none at all, so this may be chance."
         if is_open
         else "It does not include “no difference”, so chance alone is unlikely.",
     )

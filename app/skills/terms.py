@@ -42,11 +42,11 @@ class Level(Term):
     """How strong the evidence is; `null-result`: tested, and nothing found."""
 
     RANDOMISED = "randomised", "Tested in randomised trials"
-    MIXED = "mixed", "Trials disagree, or missed their main goal"
-    INDIRECT = "indirect", "Tested elsewhere, or as part of something bigger"
-    OBSERVATIONAL = "observational", "Seen to go together, cause not shown"
+    MIXED = "mixed", "Trials with mixed results"
+    INDIRECT = "indirect", "Tested only indirectly"
+    OBSERVATIONAL = "observational", "Observed, cause not shown"
     EXPERT = "expert", "Expert opinion"
-    NULL_RESULT = "null-result", "Tested, and no effect found"
+    NULL_RESULT = "null-result", "Tested, no effect found"
 
 
 SETTINGS = {

@@ -13,7 +13,7 @@ from app.accounts.access import current_person
 from app.accounts.models import Person
 from app.coaching import offers, recognition, replies, tries
 from app.nudges.models import Decision, Nudge
-from app.practice import deck, growing, not_today
+from app.practice import aspirations, deck, growing, not_today
 from app.practice import story as practice
 from app.practice.story import Entry, Filter
 from app.problems import Problem
@@ -60,6 +60,7 @@ def _page(person: Person, thanks: list[Entry], first: date, only: Filter) -> dic
     entries = practice.newest_first([*practice.timeline(person, first, last, only), *received])
     place = {"skill": only.skill, "noticed": only.noticed}
     return {
+        "aspiration_now": aspirations.current(person),
         "month": first,
         "earlier": _last_day(person, thanks, first, only),
         "entries": entries,

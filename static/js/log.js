@@ -10,7 +10,7 @@ import { openSheet, saySaved } from "./sheet.js";
 
 const SAID = {
   sent: "Saved.",
-  busy: "Saved.",
+  busy: "Saved. On its way.", // Another page is sending.
   offline: "Saved. Will send when you're back online.",
   later: "Saved. Will send in a little while.",
   signed_out: "Saved. Sign in to send it.",

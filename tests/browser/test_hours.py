@@ -74,7 +74,7 @@ def test_a_second_shift_without_a_day_is_said_at_its_own_field(settings: Page, s
 
 def test_one_tap_makes_a_shift_quiet(settings: Page) -> None:
     steps.press(settings, "Heavy shift")
-    expect(settings.get_by_text("It is quiet for this shift.")).to_be_visible()
+    expect(settings.get_by_text("This shift stays quiet.")).to_be_visible()
     steps.press(settings, "Nudge me after all")
     expect(settings.get_by_role("button", name="Heavy shift")).to_be_visible()
 
@@ -87,7 +87,7 @@ def test_a_phone_that_travels_asks_which_zone_holds_until_it_is_told(
         assert query(site, "select zone from person")[0]["zone"] == "Europe/Lisbon"
     with closing(Phone(chromium, tmp_path / "home", timezone_id="Asia/Tokyo")) as phone:
         page = steps.on_today(phone.open(site.url))
-        page.get_by_role("link", name="Choose which holds").tap()
+        page.get_by_role("link", name="Choose which to use").tap()
         expect(page.get_by_text("This device is in Asia/Tokyo.")).to_be_visible()
         steps.press(page, "Leave it")
         assert query(site, "select zone from person")[0]["zone"] == "Europe/Lisbon"

@@ -27,7 +27,7 @@ def test_how_many_took_part_tells_of_nobody_in_particular(people, team_size, wor
 def test_an_effect_is_told_with_its_interval_and_what_it_means():
     effect, interval, meaning = report.effect(0.07, -0.021, 0.16)
     assert "in 7 more than" in effect
-    assert interval == "The 95% interval runs from 2 fewer to 16 more."
+    assert interval == "The true difference is likely between 2 fewer and 16 more (95% interval)."
     assert "may be chance" in meaning
     assert "chance alone is unlikely" in report.effect(0.1, 0.02, 0.18)[2]
     assert "in 6 fewer than" in report.effect(-0.06, -0.1, -0.02)[0]

@@ -82,6 +82,12 @@ def test_earlier_skips_the_months_of_silence(page, clinician):
     assert 'href="/story">Newest' in old
 
 
+def test_who_they_want_to_be_stands_above_every_month(page, clinician):
+    aspirations.answer(clinician, "Somebody who listens.", NOON - timedelta(days=300))
+    log(clinician)
+    assert "<blockquote>Somebody who listens.</blockquote>" in page.get("/story").text
+
+
 def test_an_empty_story_shows_the_way_in(page):
     text = page.get("/story").text
     assert "begins with the first skill you try" in text
