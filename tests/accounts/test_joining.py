@@ -51,12 +51,14 @@ def test_what_was_typed_stays_but_never_the_password(client, link):
     assert answer.status_code == 422
     assert 'value="Eva Lang"' in answer.text
     assert "too short" not in answer.text
-    assert 'aria-describedby="password-hint password-error"' in answer.text
+    # The error says what the hint said, and stands in its place.
+    assert 'aria-describedby="password-error"' in answer.text
 
 
 def test_a_password_with_the_sign_in_name_in_it_is_refused(client, link):
     answer = client.post(link, data=EVA | {"password": "my eva.lang password"})
     assert "Leave your sign-in name out" in answer.text
+    assert 'aria-describedby="password-hint password-error"' in answer.text
 
 
 def test_an_unknown_time_zone_does_not_stand_in_the_way(client, link):
