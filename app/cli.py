@@ -179,7 +179,10 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 @click.argument("file", type=FILE)
 def backup_(file: Path) -> None:
     """Write all of the database to FILE, also while Doorway runs."""
-    rows = backup.make(config.current().database_url, file, clock.now())
+    try:
+        rows = backup.make(config.current().database_url, file, clock.now())
+    except (faults.Unusable, OSError) as error:
+        raise click.ClickException(f"No backup was made. {error}") from error
     click.echo(f"{rows} rows are in {file}.")
 
 

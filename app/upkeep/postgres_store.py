@@ -33,6 +33,10 @@ class PostgresStore:
             _run("pg_dump", self.url, *how, f"--snapshot={snapshot}", f"--file={target}")
             return _count(connection)
 
+    def is_part(self, file: Path) -> bool:
+        """No file of ours is part of a server's database."""
+        return False
+
     def is_in_use(self) -> bool:
         """Whether anybody else is connected."""
         with psycopg.connect(self.url) as connection:

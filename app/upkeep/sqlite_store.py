@@ -24,6 +24,11 @@ class SqliteStore:
             connection.execute("VACUUM INTO ?", [str(target)])
         return self.count(f"sqlite:///{target}")
 
+    def is_part(self, file: Path) -> bool:
+        """Whether `file` is the database, or one of those that SQLite keeps beside it."""
+        live = self.path.resolve()
+        return file.resolve() in [live.with_name(live.name + end) for end in BESIDE]
+
     def is_in_use(self) -> bool:
         """Whether any other connection is open: then SQLite does not leave WAL mode."""
         if not self.path.exists():

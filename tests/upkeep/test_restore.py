@@ -168,6 +168,23 @@ def test_the_commands_say_what_they_did(app, file):
 
 
 @pytest.mark.once
+@pytest.mark.parametrize("end", ["", "-wal"])
+def test_the_database_itself_is_never_the_place_of_its_backup(app, database, end):
+    live = Path(database.removeprefix("sqlite:///"))
+    before = live.stat().st_ino
+    told = app.test_cli_runner().invoke(args=["backup", f"{live}{end}"])
+    assert told.exit_code == 1
+    assert "name another file" in told.output
+    assert live.stat().st_ino == before
+
+
+def test_a_place_that_cannot_be_written_is_named_in_one_sentence(app, tmp_path):
+    told = app.test_cli_runner().invoke(args=["backup", str(tmp_path / "nowhere" / "x")])
+    assert told.exit_code == 1
+    assert told.output.startswith("Error: No backup was made. ")
+
+
+@pytest.mark.once
 def test_a_damaged_database_is_moved_aside_and_replaced(database, file, clinician):
     path = Path(database.removeprefix("sqlite:///"))
     db.database.close()
