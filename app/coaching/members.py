@@ -10,6 +10,7 @@ from app.coaching import reach
 from app.coaching.models import Message, Suggestion, Told
 from app.nudges import listeners
 from app.practice import sharing
+from app.practice.sharing import Shared, Try
 from app.problems import Problem
 
 PRACTISING = ("clinician", "coach")
@@ -82,23 +83,29 @@ def remove(coach: Person, team: Team, person_id: int) -> str:
         member = _load(team, person_id)
         _drop(team, member, "coach", "clinician")
         withdraw(member, team.id)
-        Suggestion.delete().where(Suggestion.team == team, Suggestion.person == member).execute()
-        listeners.let_go(member, Message.select(Message.id).where(Message.team == team))
         audit.note(coach, "removed", member, clock.now())
     return member.name
 
 
 def part(member: Person, team_id: int) -> None:
-    """End a person's part in a team, for an administrator; call it inside a transaction."""
+    """End a person's part in a team, for themselves or an administrator; call it inside a transaction."""
     theirs = (Membership.team == team_id) & (Membership.person == member)
     Membership.delete().where(theirs, Membership.role.in_(PRACTISING)).execute()
     withdraw(member, team_id)
 
 
 def withdraw(member: Person, team_id: int) -> None:
-    """Take all that a person showed a team out of it; what it was taken from stays theirs."""
+    """Take all that a person showed a team out of it, and send them no more word of it.
+
+    What it was taken from stays theirs. That a coach told a story that day stays the coach's; whose it
+    was is forgotten.
+    """
+    told_here = Shared.select(Shared.id).where(Shared.team == team_id)
+    Try.delete().where(Try.person == member, Try.shared.in_(told_here)).execute()
     sharing.withdraw(member, team_id)
+    Suggestion.delete().where(Suggestion.team == team_id, Suggestion.person == member).execute()
     Told.update(person=None).where(Told.team == team_id, Told.person == member).execute()
+    listeners.let_go(member, Message.select(Message.id).where(Message.team == team_id))
 
 
 def _load(team: Team, person_id: int) -> Person:

@@ -5,10 +5,10 @@ from datetime import datetime
 from app import db
 from app.accounts import access, audit
 from app.accounts.models import Membership, Person, Team
-from app.coaching.models import Recognition, Told
+from app.coaching import members
+from app.coaching.models import Recognition, Suggestion
 from app.practice import record, sharing
 from app.practice.models import Moment
-from app.practice.sharing import Shared, Try
 from app.problems import Problem
 
 PRACTISES = ("clinician", "coach")
@@ -25,6 +25,7 @@ def withdraw_all(person: Person, at: datetime) -> None:
         for row in Moment.select(Moment.id).where(told):
             record.revise(person, row.id, at, share="me")
         sharing.hide_aspiration(person)
+        Suggestion.delete().where(Suggestion.person == person).execute()
         thanks = (Recognition.person == person) & Recognition.team_may_read
         Recognition.update(team_may_read=False).where(thanks).execute()
         audit.note(person, "withdrawn", person, at)
@@ -52,17 +53,7 @@ def leave(person: Person, team_id: int, knows: bool, at: datetime) -> str:
             raise Problem(404, "There is nothing here.")
         if not knows and is_last_coach(person, team):
             raise LastCoach
-        _take_along(person, team_id)
+        members.part(person, team_id)
         audit.note(person, "left", person, at)
     name: str = team.name
     return name
-
-
-def _take_along(person: Person, team_id: int) -> None:
-    here = (Membership.team == team_id) & (Membership.person == person)
-    Membership.delete().where(here, Membership.role.in_(PRACTISES)).execute()
-    told_here = Shared.select(Shared.id).where(Shared.team == team_id)
-    Try.delete().where(Try.person == person, Try.shared.in_(told_here)).execute()
-    sharing.withdraw(person, team_id)
-    # That a coach told a story that day stays theirs; whose it was is forgotten.
-    Told.update(person=None).where(Told.team == team_id, Told.person == person).execute()

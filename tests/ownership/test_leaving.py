@@ -4,8 +4,19 @@ import pytest
 
 from app.accounts import audit
 from app.accounts.models import Membership, Team
-from app.coaching import huddle, offers, recognition, review, stories, tries
+from app.coaching import (
+    becoming,
+    huddle,
+    members,
+    messages,
+    offers,
+    recognition,
+    review,
+    stories,
+    tries,
+)
 from app.coaching.models import Told
+from app.nudges.models import Delivery
 from app.ownership import leaving
 from app.practice import sharing
 from app.practice.models import Moment
@@ -61,6 +72,30 @@ def test_who_leaves_tries_nothing_of_the_team_any_more(told, clinician, colleagu
     leaving.leave(colleague, team.id, False, NOON)
     assert Try.select().count() == 0
     assert Shared.select().count() == 1
+
+
+@pytest.mark.parametrize("way", ["leave", "part"])
+def test_words_for_the_draft_and_word_of_messages_end_with_the_part_in_the_team(
+    clinician, coach, team, way
+):
+    becoming.save_draft(coach, team, "A ward where people are heard", NOON)
+    becoming.suggest(clinician, team, "And at night", False, NOON)
+    sent = messages.send(coach, team.id, "We sat down together this week.", NOON)
+    waits = {"kind": "message", "subject": sent.id, "due_at": NOON, "until": NOON}
+    Delivery.create(person=clinician, **waits)
+    if way == "leave":
+        leaving.leave(clinician, team.id, False, NOON)
+    else:
+        members.part(clinician, team.id)
+    assert becoming.of_team(team).suggestions == ()
+    assert Delivery.select().count() == 0
+
+
+def test_taking_back_everything_takes_back_named_words_for_a_draft(clinician, coach, team):
+    becoming.save_draft(coach, team, "A ward where people are heard", NOON)
+    becoming.suggest(clinician, team, "And at night", False, NOON)
+    leaving.withdraw_all(clinician, NOON)
+    assert becoming.of_team(team).suggestions == ()
 
 
 def test_the_last_coach_is_warned_and_may_leave(coach, team, signed_in):
