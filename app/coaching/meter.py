@@ -87,9 +87,13 @@ def correct(person: Person, said_id: int, kind: Kind, at: datetime) -> None:
         row = Said.get_or_none((Said.id == said_id) & (Said.person == person))
         if row is None:
             raise Problem(404, "There is nothing here.")
-        Correction.delete().where(Correction.said == row).execute()
-        if kind != row.kind:
-            Correction.create(said=row, kind=kind, at=at)
+        if kind == row.kind:
+            Correction.delete().where(Correction.said == row).execute()
+            return
+        said = {"kind": kind, "at": at}
+        Correction.insert(said, said=row).on_conflict(
+            conflict_target=[Correction.said], update=said
+        ).execute()
 
 
 def _said(person: Person) -> Any:

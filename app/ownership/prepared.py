@@ -13,10 +13,12 @@ KEPT_FOR = timedelta(days=7)
 
 def make(person: Person, actor: Person | None, at: datetime) -> datetime:
     """Prepare a copy for `person`, in place of an older one; until when it is kept."""
-    with db.atomic():  # read inside it: words purged meanwhile must not come back in a copy
-        discard(person)
-        file = files.zipped(gather.of(person, at))
-        PreparedExport.create(person=person, file=file, made_at=at)
+    with db.atomic():
+        _hold(person)
+        row = {"file": files.zipped(gather.of(person, at)), "made_at": at}
+        PreparedExport.insert(row, person=person).on_conflict(
+            conflict_target=[PreparedExport.person], update=row
+        ).execute()
         audit.note(actor, "export prepared", person, at)
     return at + KEPT_FOR
 
@@ -40,7 +42,8 @@ def opened(person: Person, at: datetime) -> bytes | None:
 
 
 def discard(person: Person) -> None:
-    """Delete the person's copy, if one waits."""
+    """Delete the person's copy, if one waits. Joins the transaction that changed what it would hold."""
+    _hold(person)
     PreparedExport.delete().where(PreparedExport.person == person).execute()
 
 
@@ -48,6 +51,11 @@ def sweep(at: datetime) -> int:
     """Delete copies that nobody may open any more; how many."""
     gone: int = PreparedExport.delete().where(PreparedExport.made_at <= at - KEPT_FOR).execute()
     return gone
+
+
+def _hold(person: Person) -> None:
+    """One at a time for each person: words purged while a copy is made must not come back in it."""
+    Person.update(name=Person.name).where(Person.id == person.id).execute()
 
 
 def _fresh(person: Person, at: datetime) -> PreparedExport | None:

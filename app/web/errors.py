@@ -24,6 +24,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(peewee.OperationalError, _busy)
     app.register_error_handler(peewee.InterfaceError, _busy)
+    app.register_error_handler(peewee.IntegrityError, _crossed)
     app.register_error_handler(Exception, _unexpected)
 
 
@@ -51,6 +52,14 @@ def _busy(error: peewee.PeeweeException) -> ResponseReturnValue:
     db.database.close()
     return _problem(
         Problem(503, "Busy for a moment. Try again shortly.", headers={"Retry-After": "2"})
+    )
+
+
+def _crossed(error: peewee.IntegrityError) -> ResponseReturnValue:
+    # Two did the same at one moment, and a rule of the database let one through: no fault of the other's.
+    log.error("crossed", at=request.endpoint, says=type(error).__name__)
+    return _problem(
+        Problem(503, "That crossed with another change. Try again.", headers={"Retry-After": "2"})
     )
 
 

@@ -4,12 +4,14 @@ import csv
 import io
 import json
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
-from app import clock
+from app import clock, db
 from app.accounts.models import (
     Challenge,
     Handover,
@@ -147,3 +149,18 @@ def test_a_new_copy_takes_the_place_of_the_old_one(clinician):
     prepared.make(clinician, None, NOON)
     prepared.make(clinician, None, NOON + timedelta(days=1))
     assert PreparedExport.get().made_at == NOON + timedelta(days=1)
+
+
+def test_a_button_pressed_twice_at_once_makes_one_copy(clinician):
+    start = Barrier(3)
+
+    def make(number):
+        start.wait()
+        try:
+            return prepared.make(clinician, clinician, NOON + timedelta(seconds=number))
+        finally:
+            db.database.close()
+
+    with ThreadPoolExecutor(3) as pool:
+        assert len(list(pool.map(make, range(3)))) == 3
+    assert PreparedExport.select().count() == 1
