@@ -51,9 +51,21 @@ def shared_words(team: Team) -> list[Words]:
     return [Words(row.person.name, row.text) for row in newest.limit(MOST)]
 
 
-def save_draft(coach: Person, team: Team, text: str, at: datetime) -> None:
-    """Put a draft before the team, in place of the one there is."""
+class Changed(Exception):
+    """Another coach has changed the draft since this one read it; nothing was written."""
+
+
+def save_draft(coach: Person, team: Team, text: str, at: datetime, was: str | None = None) -> None:
+    """Put a draft before the team, in place of the one there is.
+
+    `was` is the draft as the coach read it, "" for none; raises Changed when it is another by now.
+    """
     with db.atomic():
+        # Locked, so that of two coaches who begin one at once the second changes that of the first.
+        Team.update(name=Team.name).where(Team.id == team.id).execute()
+        kept = _draft(team)
+        if was is not None and was != (kept.text if kept else ""):
+            raise Changed
         is_draft = (Becoming.team == team) & Becoming.adopted_at.is_null()
         changes = {"text": text, "coach": coach, "at": at}
         if not Becoming.update(changes).where(is_draft).execute():

@@ -10,6 +10,12 @@ from app.coaching import becoming, coach_page, forms, members
 from app.coaching.coach_page import coaching, page, went
 from app.validation import read
 
+CHANGED = (
+    "Another coach changed the draft meanwhile. It now says: “{draft}” "
+    "Yours is still here: send it again to put it in its place."
+)
+ADOPTED = "The draft stands by now. Yours is still here: send it again as a new draft."
+
 
 @coaching.get("/coach/becoming", endpoint="becoming")
 def show_becoming() -> ResponseReturnValue:
@@ -18,11 +24,11 @@ def show_becoming() -> ResponseReturnValue:
 
 @coaching.post("/coach/becoming/drafts")
 def draft() -> ResponseReturnValue:
-    coach, sent = current_person(), coach_page.read(forms.BecomingForm, is_leader=True)
+    coach, sent = current_person(), coach_page.read(forms.DraftForm, is_leader=True)
     if sent.form is None:
         return _becoming(_team_sent(), **coach_page.again(sent)), 422
     team = members.coached(coach, sent.form.team)
-    becoming.save_draft(coach, team, sent.form.text, clock.now())
+    becoming.save_draft(coach, team, sent.form.text, clock.now(), sent.form.was)
     return went("The team can read the draft, and offer words for it.", ".becoming", team=team.id)
 
 
@@ -34,6 +40,14 @@ def adopt() -> ResponseReturnValue:
     team = members.coached(current_person(), form.team)
     becoming.adopt(team, form.text, clock.now())
     return went("This is what the team wants to become.", ".becoming", team=team.id)
+
+
+@coaching.errorhandler(becoming.Changed)
+def draft_changed(error: becoming.Changed) -> ResponseReturnValue:
+    """Their own words stay in the field; the other draft is what they change next."""
+    draft = becoming.of_team(members.coached(current_person(), _team_sent())).draft
+    said = CHANGED.format(draft=draft) if draft else ADOPTED
+    return _becoming(_team_sent(), faults={"text": said}), 409
 
 
 def _team_sent() -> int | None:

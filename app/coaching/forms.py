@@ -50,6 +50,12 @@ class BecomingForm(FormModel):
     text: Annotated[str, Field(min_length=1, max_length=LONGEST_THANKS), LINES, PLAIN]
 
 
+class DraftForm(BecomingForm):
+    """`was` is the draft as its writer read it, empty for none."""
+
+    was: Annotated[str, LINES] | None = None
+
+
 class SuggestionForm(BecomingForm):
     name: Literal["with", "without"] = "with"
 

@@ -1,7 +1,11 @@
 """What a team wants to become: from words people shared, drafted with them, kept as history."""
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 
+from app import db
 from app.coaching import becoming
 from app.coaching.models import Becoming, Suggestion
 from app.practice import aspirations, sharing
@@ -82,6 +86,36 @@ def test_a_draft_changed_meanwhile_does_not_stand_by_mistake(coach, second_coach
     with pytest.raises(Problem) as problem:
         becoming.adopt(team, DRAFT, NOON)
     assert problem.value.status == 409
+    assert Becoming.select().count() == 1
+
+
+def test_who_writes_over_a_draft_unread_is_told_and_keeps_their_words(
+    coach, second_coach, team, signed_in
+):
+    browser = signed_in(coach)
+    mine = {"team": team.id, "text": "A ward that\r\nlistens", "was": ""}
+    becoming.save_draft(second_coach, team, DRAFT, NOON)
+    answer = browser.post("/coach/becoming/drafts", data=mine)
+    assert answer.status_code == 409
+    assert DRAFT in answer.text
+    assert "A ward that\nlistens" in answer.text.replace("\r\n", "\n")
+    assert becoming.of_team(team).draft == DRAFT
+    assert browser.post("/coach/becoming/drafts", data=mine | {"was": DRAFT}).status_code == 303
+    assert becoming.of_team(team).draft == "A ward that\nlistens"
+
+
+def test_two_coaches_who_begin_a_draft_at_once_make_one(coach, second_coach, team):
+    start = Barrier(2)
+
+    def begin(one):
+        start.wait()
+        try:
+            becoming.save_draft(one, team, f"A ward where {one.name} listens", NOON)
+        finally:
+            db.database.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(begin, [coach, second_coach]))
     assert Becoming.select().count() == 1
 
 

@@ -40,6 +40,7 @@ SCREENED = [
     ("ReplyForm.text", "coach", "/coach/needs/{need}/replies", {}),
     ("AnswerForm.text", "coach", "/coach/needs/{need}/answers", {"state": "heard", "rev": "0"}),
     ("BecomingForm.text", "coach", "/coach/becoming/drafts", {"team": "{team}"}),
+    ("DraftForm.text", "coach", "/coach/becoming/drafts", {"team": "{team}"}),
     ("MessageForm.text", "coach", "/coach/messages", {}),
     ("NoteForm.text", "coach", "/coach/progress/notes", {"team": "{team}", "day": "2026-03-02"}),
 ]
@@ -62,7 +63,7 @@ NAMES = {
 # Checked against a list or a secret, and kept only if they are on it, or never kept as they came.
 NOT_WORDS = {
     *("passkey", "password", "code", "token", "sign_in_name", "next", "zone", "skill", "outcome"),
-    *("share", "time", "endpoint", "replaces", "p256dh", "auth"),
+    *("share", "time", "endpoint", "replaces", "p256dh", "auth", "was"),
 }
 
 
