@@ -6,7 +6,7 @@ from typing import Any
 
 from app import db, skills
 from app.accounts.models import Membership, Person
-from app.coaching import language, meter, reach
+from app.coaching import language, meter, once, reach
 from app.coaching.models import Dismissal, Message, Said
 from app.nudges import listeners
 from app.problems import Problem
@@ -38,13 +38,16 @@ def send(
 ) -> Message:
     """Write to a team (id) that `coach` coaches, and send word to who wants it: all or nothing.
 
-    Score talk in it was questioned by now: that it goes all the same is kept. Problem 404 for
-    another's team.
+    Score talk in it was questioned by now: that it goes all the same is kept. The same words within
+    a minute are one message. Problem 404 for another's team.
     """
     if team not in reach.teams_coached(coach):
         raise Problem(404, "There is nothing here.")
+    same = {"person": coach, "kind": kind, "skill": skill, "text": text}
     with db.atomic():
-        sent = Message.create(team=team, person=coach, kind=kind, skill=skill, text=text, at=at)
+        if sent := once.said(Message, team, once.just_now(Message.at, at), **same):
+            return sent
+        sent = Message.create(team=team, at=at, **same)
         meter.keep(coach, language.review(text).sentences, sent, at)
         _keep_dismissals(sent, at)
         listeners.tell(_others(team, coach), sent.id, at)

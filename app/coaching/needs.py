@@ -10,7 +10,7 @@ from peewee import JOIN, Case, fn
 
 from app import clock, db
 from app.accounts.models import Membership, Person, Team
-from app.coaching import reach
+from app.coaching import once, reach
 from app.coaching.forms import LARGEST_ID
 from app.coaching.models import Answer, Need
 from app.problems import Problem
@@ -64,18 +64,27 @@ def ask(
     *,
     team_sees: bool = True,
 ) -> Need:
-    """Put a need before the person's `team`; an anonymous one keeps no author, and only its week."""
+    """Put a need before the person's `team`; an anonymous one keeps no author, and only its week.
+
+    The same words within a minute, or without a name within its week, are one need until it is answered.
+    """
     at = at or clock.now()
-    return Need.create(
-        # Numbers in a row would tell between which two others it was asked.
-        id=secrets.randbelow(LARGEST_ID - 1) + 1,
-        force_insert=True,
-        team=team,
-        person=None if is_anonymous else person,
-        text=text,
-        team_sees=is_anonymous or team_sees,
-        asked_at=week_of(at, person) if is_anonymous else at,
-    )
+    asked_at = week_of(at, person) if is_anonymous else at
+    by = Need.person.is_null() if is_anonymous else (Need.person == person)
+    waits = by & (Need.rev == 0) & once.just_now(Need.asked_at, asked_at)
+    with db.atomic():
+        if asked := once.said(Need, team.id, waits, text=text):
+            return asked
+        return Need.create(
+            # Numbers in a row would tell between which two others it was asked.
+            id=secrets.randbelow(LARGEST_ID - 1) + 1,
+            force_insert=True,
+            team=team,
+            person=None if is_anonymous else person,
+            text=text,
+            team_sees=is_anonymous or team_sees,
+            asked_at=asked_at,
+        )
 
 
 def of_team(person: Person) -> list[Asked]:

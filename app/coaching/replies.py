@@ -7,7 +7,7 @@ from typing import Any
 
 from app import db, skills
 from app.accounts.models import Person
-from app.coaching import needs, review
+from app.coaching import needs, once, review
 from app.coaching.models import Need, Reply
 from app.practice.sharing import Shared
 from app.problems import Problem
@@ -45,7 +45,10 @@ def to_need(coach: Person, need_id: int, text: str, at: datetime) -> Need:
     need = needs.load(coach, need_id)
     if need.person_id is None:
         raise Problem(404, "There is nobody to reply to: this was asked without a name.")
-    Reply.create(team=need.team_id, giver=coach, person=need.person_id, need=need, text=text, at=at)
+    same = {"giver": coach, "person": need.person_id, "need": need, "text": text}
+    with db.atomic():
+        if not once.said(Reply, need.team_id, once.just_now(Reply.at, at), **same):
+            Reply.create(team=need.team_id, at=at, **same)
     return need
 
 

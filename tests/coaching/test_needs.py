@@ -86,8 +86,8 @@ def test_a_colleague_does_not_answer(need, colleague):
 
 
 def test_one_query_whatever_was_asked(coach, clinician, team, queries):
-    for _ in range(9):
-        needs.ask(clinician, CHAIR, False, team)
+    for number in range(9):
+        needs.ask(clinician, f"{CHAIR} {number}", False, team)
     with queries() as sent:
         assert len(needs.of_coach(coach)) == 9
     assert len(sent) == 2
