@@ -59,9 +59,10 @@ def set_password(person: Person, password: str) -> None:
 
 
 def join(person: Person, code: str) -> None:
-    """Add `person` to the team that `code` opens. Raises Spent."""
+    """Add `person` to the team that `code` opens; who is in it takes no place. Raises Unknown, Spent."""
     with db.atomic():
-        _place(person, invitations.consume(code))
+        if not _is_inside(person, invitations.look(code)):
+            _place(person, invitations.consume(code))
 
 
 def free_sign_in_name(name: str) -> str:
@@ -87,8 +88,21 @@ def _insert(name: str, sign_in_name: str, password_hash: str | None, zone: str) 
         raise NameTaken from error
 
 
+def _is_inside(person: Person, invitation: Invitation) -> bool:
+    held = Membership.select(Membership.team, Membership.role).where(Membership.person == person)
+    return set(_parts(invitation)) <= set(held.tuples())
+
+
+def _parts(invitation: Invitation) -> list[tuple[int, str]]:
+    """(team id, role) of all that it opens."""
+    return [
+        (invitation.team_id, invitation.role),
+        *((team, role) for team, role in invitation.also),
+    ]
+
+
 def _place(person: Person, invitation: Invitation) -> None:
-    parts = [(invitation.team_id, invitation.role), *invitation.also]
+    parts = _parts(invitation)
     is_open = Team.id.in_([team for team, _ in parts]) & Team.closed_at.is_null()
     open_teams = {team.id for team in Team.select().where(is_open)}
     for team, role in parts:

@@ -14,12 +14,21 @@ from tests.conftest import PASSWORD, add_person
 FORM = {"name": "Nina Ford", "password": PASSWORD}
 
 
-def test_it_lets_in_as_many_as_it_says(team, clinician, colleague, outsider):
+def test_it_lets_in_as_many_as_it_says(team, outsider):
     code, _ = invitations.issue_for_huddle(team, 2)
+    others = [Person.create(name=f"New {n}", sign_in_name=f"new{n}") for n in range(2)]
     people.join(outsider, code)
-    people.join(clinician, code)
+    people.join(others[0], code)
     with pytest.raises(invitations.Spent):
-        people.join(colleague, code)
+        people.join(others[1], code)
+
+
+def test_who_is_in_the_team_takes_nobody_s_place(team, clinician, outsider):
+    code, _ = invitations.issue_for_huddle(team, 1)
+    people.join(clinician, code)
+    people.join(outsider, code)
+    assert Membership.select().where(Membership.team == team).count() == 2
+    assert Invitation.get().used_at is not None
 
 
 def test_it_ends_after_fifteen_minutes(team, outsider):
