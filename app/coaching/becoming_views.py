@@ -24,7 +24,7 @@ def show_becoming() -> ResponseReturnValue:
 
 @coaching.post("/coach/becoming/drafts")
 def draft() -> ResponseReturnValue:
-    coach, sent = current_person(), coach_page.read(forms.DraftForm, is_leader=True)
+    coach, sent = current_person(), coach_page.read(forms.DraftForm)
     if sent.form is None:
         return _becoming(_team_sent(), **coach_page.again(sent)), 422
     team = members.coached(coach, sent.form.team)

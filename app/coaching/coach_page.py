@@ -16,15 +16,16 @@ ID = f"int(max={forms.LARGEST_ID})"
 Form = TypeVar("Form", bound=FormModel)
 
 
-def read(schema: type[Form], *, is_leader: bool = False) -> written.Written[Form]:
+def read(schema: type[Form]) -> written.Written[Form]:
     """The form that was sent; its words may name the people of the person's own teams.
 
-    `is_leader`: they are a coach's words to others, so the language guard reads them too.
+    A coach's words are read by the language guard too, whatever page they are written on.
     """
     fields = {name: value for name, value in request.form.items() if name != "confirmed"}
     # A browser sends other line ends than those that were put in the page.
     confirmed = [one.replace("\r\n", "\n") for one in request.form.getlist("confirmed")]
-    teams = reach.teams_of(current_person())
+    person = current_person()
+    teams, is_leader = reach.teams_of(person), reach.leads(person)
     return written.check(schema, fields, confirmed, teams, is_leader=is_leader)
 
 

@@ -20,7 +20,7 @@ def show_needs() -> ResponseReturnValue:
 def answer(need_id: int) -> ResponseReturnValue:
     coach = current_person()
     needs.load(coach, need_id)
-    sent = coach_page.read(forms.AnswerForm, is_leader=True)
+    sent = coach_page.read(forms.AnswerForm)
     form = sent.form
     if form is None:
         return _needs(fault_at=need_id, **coach_page.again(sent)), 422
@@ -38,7 +38,7 @@ def take_answer_back(need_id: int, rev: int) -> ResponseReturnValue:
 def reply_to_asker(need_id: int) -> ResponseReturnValue:
     coach = current_person()
     need = needs.load(coach, need_id)
-    sent = coach_page.read(forms.ReplyForm, is_leader=True)
+    sent = coach_page.read(forms.ReplyForm)
     if sent.form is None:
         return _needs(reply_fault_at=need_id, **coach_page.again(sent)), 422
     replies.to_need(coach, need_id, sent.form.text, clock.now())

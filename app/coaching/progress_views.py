@@ -32,7 +32,7 @@ def page() -> ResponseReturnValue:
 @tracker.post("/notes")
 def annotate() -> ResponseReturnValue:
     team = _team()
-    sent = coach_page.read(progress_forms.NoteForm, is_leader=True)
+    sent = coach_page.read(progress_forms.NoteForm)
     if sent.form is None:
         return _page(form=request.form.to_dict(), **coach_page.again(sent)), 422
     annotations.add(current_person(), team.id, sent.form.day, sent.form.text)

@@ -24,6 +24,11 @@ def teams_coached(coach: Person) -> list[int]:
     return _teams(coach, "coach")
 
 
+def leads(person: Person) -> bool:
+    """Whether the person coaches anywhere: what a leader writes makes no score the goal."""
+    return bool(teams_coached(person))
+
+
 def teams_of(person: Person) -> list[int]:
     """The ids of the person's teams; an administrator, as such, is in none."""
     return _teams(person, "clinician", "coach")

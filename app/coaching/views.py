@@ -31,7 +31,7 @@ def show_review() -> ResponseReturnValue:
 def recognise(shared_id: int) -> ResponseReturnValue:
     coach = current_person()
     shared = review.load(coach, shared_id)
-    sent = coach_page.read(forms.ThanksForm, is_leader=True)
+    sent = coach_page.read(forms.ThanksForm)
     if sent.form is None:
         return _review(fault_at=f"shared-{shared_id}", **coach_page.again(sent)), 422
     team_may_read = sent.form.team == "yes"
@@ -43,7 +43,7 @@ def recognise(shared_id: int) -> ResponseReturnValue:
 def reply(shared_id: int) -> ResponseReturnValue:
     coach = current_person()
     shared = review.load(coach, shared_id)
-    sent = coach_page.read(forms.ReplyForm, is_leader=True)
+    sent = coach_page.read(forms.ReplyForm)
     if sent.form is None:
         return _review(fault_at=f"reply-{shared_id}", **coach_page.again(sent)), 422
     replies.to_shared(coach, shared_id, sent.form.text, clock.now())

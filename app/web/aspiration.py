@@ -59,7 +59,13 @@ class Sharing(MethodView):
             return redirect(url_for("aspiration.sharing"), 303)
         words = aspirations.current(person)
         confirmed = request.form.getlist("confirmed")
-        sent = written.check(WordsForm, {"text": words}, confirmed, reach.teams_of(person))
+        sent = written.check(
+            WordsForm,
+            {"text": words},
+            confirmed,
+            reach.teams_of(person),
+            is_leader=reach.leads(person),
+        )
         if sent.form is None:
             return _sharing(sent.faults, sent.asks), 422
         shares.show_aspiration(person, words, clock.now())

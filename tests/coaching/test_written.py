@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.coaching import needs, offers
+from app.coaching import becoming, needs, offers
 from app.coaching.models import Answer, Need, Recognition, Reply
+from app.practice import aspirations
 from app.practice.sharing import Offer, Shared
 from tests.coaching.shares import NOON
 
@@ -73,8 +74,9 @@ SCORE = "The scores are in."
 
 
 @pytest.fixture
-def a_coach_writes(browser, shared, log, clinician, team):
+def a_coach_writes(browser, shared, log, clinician, coach, team):
     """Sends the same words to every form in which a coach writes to others."""
+    becoming.save_draft(coach, team, "A ward where people are heard", NOON)
     need = needs.ask(clinician, "A chair in every room.", False, team)
     other = Shared.get(Shared.moment == log(clinician, share="coach"))
     forms = {
@@ -83,6 +85,8 @@ def a_coach_writes(browser, shared, log, clinician, team):
         f"/coach/needs/{need.id}/replies": {},
         "/coach/becoming/drafts": {"team": team.id},
         "/coach/progress/notes": {"team": team.id, "day": "2026-03-02"},
+        "/team/needs": {"name": "with"},
+        "/team/becoming/suggestions": {"team": team.id},
         f"/coach/shared/{other.id}/recognitions": {},
     }
 
@@ -97,16 +101,22 @@ def a_coach_writes(browser, shared, log, clinician, team):
 
 def test_a_coach_makes_the_score_the_goal_in_nothing_they_write(a_coach_writes):
     answers = a_coach_writes(BANNED, confirmed=BANNED)
-    assert [one.status_code for one in answers] == [422] * 6
+    assert [one.status_code for one in answers] == [422] * 8
     assert all("makes the score the goal" in one.text for one in answers)
     assert Recognition.select().count() == Reply.select().count() == Answer.select().count() == 0
 
 
 def test_other_score_talk_is_asked_about_once_and_may_stand(a_coach_writes):
     answers = a_coach_writes(SCORE)
-    assert [one.status_code for one in answers] == [422] * 6
+    assert [one.status_code for one in answers] == [422] * 8
     assert all(f'name="confirmed" value="{SCORE}"' in one.text for one in answers)
-    assert [one.status_code for one in a_coach_writes(SCORE, confirmed=SCORE)] == [303] * 6
+    assert [one.status_code for one in a_coach_writes(SCORE, confirmed=SCORE)] == [303] * 8
+
+
+def test_a_coach_shows_no_score_as_who_they_want_to_be(browser, coach):
+    aspirations.answer(coach, BANNED)
+    answer = browser.post("/story/aspiration/sharing", data={"with": "team"})
+    assert (answer.status_code, "makes the score the goal" in answer.text) == (422, True)
 
 
 def test_a_clinician_is_not_asked_about_scores(signed_in, clinician):
