@@ -11,6 +11,7 @@ from flask.cli import AppGroup
 from app import clock, config, db, demo, migrate, skills, worker
 from app.accounts import audit, invitations, key_marks, names, recovery
 from app.accounts.models import ROLES, Person, Team
+from app.administration import roster_file
 from app.nudges import deliver, plan, push_check
 from app.ownership import erasing, prepared
 from app.upkeep import backup, faults, restore
@@ -41,6 +42,8 @@ class Time(click.ParamType[datetime]):
             at = datetime.fromisoformat(value)
         except ValueError:
             self.fail(f"“{value}” is no time: write it like 2026-11-22T08:20:00+00:00.")
+        if not 2000 <= at.year <= 2200:
+            self.fail(f"“{value}” is too far off: give a time between 2000 and 2200.")
         return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
@@ -70,12 +73,21 @@ def demo_() -> None:
 def invite(team: str, role: str) -> None:
     """Print one link that lets one person into TEAM, which is made if it is new."""
     with db.atomic():
-        found, _ = Team.get_or_create(name=team)
+        found = _team(team)
         if found.closed_at:
             raise click.ClickException(f"The team {team} is closed.")
         code = invitations.issue(found, role)
         audit.note(None, "invited", None, clock.now())
     click.echo(f"{config.current().base_url}/join/{code}")
+
+
+def _team(typed: str) -> Team:
+    """The team of this name, however its capitals are written, or a new one."""
+    name = names.one_line(typed)
+    if fault := roster_file.team_fault(name):
+        raise click.BadParameter(fault, param_hint="TEAM")
+    same = (one for one in Team.select() if one.name.casefold() == name.casefold())
+    return next(same, None) or Team.create(name=name)
 
 
 @click.command()

@@ -15,6 +15,13 @@ def test_an_invitation_is_one_link_into_a_team(app):
     assert invitations.team_for(code) == Team.get(Team.name == "Ward 3")
 
 
+def test_a_team_needs_a_name_and_keeps_the_one_it_has(app):
+    assert run(app, "invite", " \t ").exit_code == 2
+    run(app, "invite", "Ward 3")
+    run(app, "invite", " ward  3 ")
+    assert [team.name for team in Team.select()] == ["Ward 3"]
+
+
 def test_who_lost_every_way_in_gets_a_link_from_the_machine(app, clinician):
     link = run(app, "recover", "Ana.Souza").output.strip()
     assert recovery.look(link.rsplit("/", 1)[1], "").person == clinician
@@ -30,6 +37,11 @@ def test_an_unknown_role_is_named(app):
 def test_a_pass_with_nothing_due_says_so(app):
     assert run(app, "plan").output == "0 decided\n"
     assert run(app, "send").output == "0 sent\n"
+
+
+def test_a_time_out_of_this_age_is_no_clock_for_a_pass(app):
+    told = run(app, "plan", "--at", "9999-12-31T23:59:59Z")
+    assert (told.exit_code, "between 2000 and 2200" in told.output) == (2, True)
 
 
 def test_a_time_that_is_none_is_shown_how_to_be_written(app):
