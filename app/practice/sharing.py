@@ -13,6 +13,7 @@ from peewee import EXCLUDED
 from app import clock
 from app.accounts.models import Membership, Person, Team
 from app.db import Json, Model, UtcDateTime
+from app.practice.models import Moment
 
 RUNGS = ("me", "coach", "team")
 
@@ -119,6 +120,17 @@ def withdraw(person: Person, team_id: int) -> None:
     Shared.delete().where(Shared.person == person, Shared.team == team_id).execute()
     shown = (SharedAspiration.person == person) & (SharedAspiration.team == team_id)
     SharedAspiration.delete().where(shown).execute()
+    _keep_unread(person)
+
+
+def _keep_unread(person: Person) -> None:
+    """What no team reads any more is its owner's alone: a later edit must not show it to their next team.
+
+    Its rev stays, so that what waits on a phone of theirs is still newer.
+    """
+    still_read = Shared.select(Shared.moment).where(Shared.person == person)
+    unread = (Moment.person == person) & (Moment.share != "me") & Moment.id.not_in(still_read)
+    Moment.update(share="me").where(unread).execute()
 
 
 def _step_down(mine: Any) -> None:

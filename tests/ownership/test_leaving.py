@@ -18,7 +18,7 @@ from app.coaching import (
 from app.coaching.models import Told
 from app.nudges.models import Delivery
 from app.ownership import leaving
-from app.practice import sharing
+from app.practice import record, sharing
 from app.practice.models import Moment
 from app.practice.sharing import Offer, Shared, SharedAspiration, Try
 from app.problems import Problem
@@ -50,8 +50,6 @@ def test_taking_back_everything_leaves_the_moments_to_their_owner(
 def test_a_phone_that_shared_it_before_does_not_share_it_again(clinician, coach):
     moment = log_moment(clinician, share="team", note=NOTE)
     leaving.withdraw_all(clinician, NOON)
-    from app.practice import record
-
     late = {"id": moment, "skill": "sit-down", "outcome": "worked", "share": "team", "rev": 2}
     record.record(clinician, [late | {"occurred_at": NOON.isoformat()}], NOON, NOON)
     assert Moment.get().share == "me"
@@ -65,6 +63,17 @@ def test_leaving_takes_along_what_was_shown_this_team_only(told, clinician, team
     assert [(row.team_id, row.note) for row in Shared.select()] == [(other.id, "Both teams")]
     assert Told.get().person is None
     assert Membership.select().where(Membership.person == clinician).get().team == other
+
+
+def test_an_edit_shows_the_next_team_nothing_that_was_told_to_the_last_one(
+    clinician, coach, team, outsider
+):
+    moment = log_moment(clinician, share="team", note=NOTE)
+    leaving.leave(clinician, team.id, False, NOON)
+    assert Moment.get().share == "me"
+    Membership.create(person=clinician, team=Team.get(Team.name == "Clinic 9"), role="clinician")
+    record.revise(clinician, moment, NOON, note="I sat down, and waited")
+    assert Shared.select().count() == 0
 
 
 def test_who_leaves_tries_nothing_of_the_team_any_more(told, clinician, colleague, team):
