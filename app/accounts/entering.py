@@ -38,5 +38,7 @@ def leave() -> None:
 
 def confirm() -> None:
     """Who is signed in just proved to be there; the cookie gets a new token."""
-    token = sessions.confirm(current_user.get_id())
-    login_user(sessions.load(token))
+    confirmed = sessions.load(sessions.confirm(current_user.get_id()))
+    # Of a button pressed twice, the first answer has brought the new token, and this one must not.
+    if confirmed:
+        login_user(confirmed)

@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from flask import session
+from flask_login import login_user
 
 from app import clock
-from app.accounts import sessions
+from app.accounts import entering, sessions
 from app.accounts.models import Session
 
 
@@ -88,3 +90,14 @@ def test_tokens_are_long_and_never_the_same(clinician):
     tokens = {sessions.begin(clinician) for _ in range(50)}
     assert len(tokens) == 50
     assert min(len(token) for token in tokens) * 6 >= 256  # bits: each sign is one of 64
+
+
+def test_a_button_to_confirm_pressed_twice_keeps_the_first_answer(app, clinician):
+    token = sessions.begin(clinician)
+    with app.test_request_context():
+        login_user(sessions.load(token))
+        before = dict(session)
+        fresh = sessions.confirm(token)  # the other press was quicker
+        entering.confirm()
+        assert dict(session) == before
+    assert sessions.load(fresh).person == clinician
