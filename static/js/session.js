@@ -3,6 +3,7 @@
 import { call } from "../shared/api.js";
 import { flush, waiting } from "../shared/outbox.js";
 import { current, forget } from "../shared/state.js";
+import { goesOnce } from "./forms.js";
 
 wire("form[data-signout]", leave);
 wire("form[data-signin]", forget);
@@ -13,9 +14,10 @@ wire("form[data-signin]", forget);
  * @param {() => Promise<unknown>} work
  */
 function wire(selector, work) {
-  for (const form of document.querySelectorAll(selector)) {
+  for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll(selector))) {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
+      if ("signin" in form.dataset && !goesOnce(event)) return;
       const goes = await work().catch(() => true);
       if (goes !== false) /** @type {HTMLFormElement} */ (form).submit();
     });
