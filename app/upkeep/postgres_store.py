@@ -25,7 +25,13 @@ class PostgresStore:
         self.name = str(conninfo_to_dict(url)["dbname"])
 
     def save(self, target: Path) -> dict[str, int]:
-        """Write all of it, as it is at one moment, to `target`; its rows by table."""
+        """Write all of it, as it is at one moment, to `target`; its rows by table. Raises Unusable."""
+        try:
+            return self._save(target)
+        except (psycopg.Error, subprocess.CalledProcessError) as fault:
+            raise Unusable(_said(fault)) from fault
+
+    def _save(self, target: Path) -> dict[str, int]:
         with psycopg.connect(self.url) as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             [snapshot] = _rows(connection, "SELECT pg_export_snapshot()")
@@ -51,8 +57,7 @@ class PostgresStore:
             _run("pg_restore", scratch, "--no-owner", "--exit-on-error", backup, into=True)
         except (psycopg.Error, OSError, subprocess.CalledProcessError) as fault:
             self.drop(scratch)
-            said = getattr(fault, "stderr", "") or str(fault)
-            raise Unusable(f"{backup} cannot be restored: {said.strip()}") from fault
+            raise Unusable(f"{backup} cannot be restored: {_said(fault)}") from fault
         return scratch
 
     def count(self, url: str) -> dict[str, int]:
@@ -105,6 +110,11 @@ def _run(program: str, url: str, *arguments: Any, into: bool = False) -> None:
         capture_output=True,
         text=True,
     )
+
+
+def _said(fault: Exception) -> str:
+    """Why, in the words of PostgreSQL's own program where there are some."""
+    return str(getattr(fault, "stderr", "") or fault).strip()
 
 
 def _found(program: str) -> str:

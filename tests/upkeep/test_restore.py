@@ -184,6 +184,15 @@ def test_a_place_that_cannot_be_written_is_named_in_one_sentence(app, tmp_path):
     assert told.output.startswith("Error: No backup was made. ")
 
 
+def test_why_postgresql_s_own_program_failed_is_told(app, tmp_path, monkeypatch):
+    (tmp_path / "pg_dump").write_text("#!/bin/sh\necho server version mismatch >&2; exit 1\n")
+    (tmp_path / "pg_dump").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    told = app.test_cli_runner().invoke(args=["backup", str(tmp_path / "x")])
+    why = "Error: No backup was made. server version mismatch\n"
+    assert (told.exit_code, why in told.output) == ((1, True) if databases.SERVER else (0, False))
+
+
 @pytest.mark.once
 def test_a_damaged_database_is_moved_aside_and_replaced(database, file, clinician):
     path = Path(database.removeprefix("sqlite:///"))
