@@ -33,7 +33,9 @@ def lexicon() -> Lexicon:
     given = rules()
     allowed = words_of([line for part in given["allowed"].values() for line in part])
     mostly_names = set(words_of(given["mostly_names"]))
-    known = word_list("words").union(words_of(given["short_forms"]), allowed)
+    known = word_list("words").union(
+        words_of(given["short_forms"]), words_of(given["eponyms"]["F"]), allowed
+    )
     return Lexicon(
         roles=_letters(given["roles"]),
         capital=_capital(given, allowed, mostly_names),

@@ -6,6 +6,7 @@ from app.identifiers.lexicon import Lexicon, lexicon
 from app.identifiers.tokens import Token
 
 ONLY_IN_LOWER_CASE = "QPVpxycd"
+SHORT_WORDS = "aeiknouxy"  # a, and what thumbs write for words: k, n, u, y; e and o are Spanish
 HEADLINE_WORDS, SHOUTED_LETTERS = 6, 12
 
 
@@ -44,9 +45,9 @@ def _letter(token: Token, known: Lexicon, says_nothing: bool) -> str:
         return "X"
     shape = "small" if says_nothing else _shape(text)
     role = known.roles.get(word)
-    if role and not (shape == "caps" and word in known.abbreviations):
+    if role and shape != "single" and not (shape == "caps" and word in known.abbreviations):
         if role == "M":
-            return "M" if shape == "capital" else "o"
+            return "M" if shape == "capital" else known.small.get(word, "o")
         if role not in ONLY_IN_LOWER_CASE or shape == "small" or token.between == ".":
             return role
     if shape == "single":
@@ -72,11 +73,13 @@ def _single(token: Token) -> str:
 
 def _small(word: str, known: Lexicon) -> str:
     if len(word) == 1:
-        return "o"
+        return "o" if word in SHORT_WORDS else "l"
     if "ж" in word or "Ж" in word:
         return "X"
     if word in known.small:
         return known.small[word]
+    if len(word) == 2 and known.pairs.get(word, "o") != "o":
+        return "z"
     if known.is_word(word):
         return "s" if word in known.names else "o"
     return "n" if known.is_name(word) else _unknown(word, known)
@@ -85,7 +88,7 @@ def _small(word: str, known: Lexicon) -> str:
 def _unknown(word: str, known: Lexicon) -> str:
     if len(word) == 2:
         return "i"
-    return "o" if known.derived.search(word) else "u"
+    return "o" if known.derived.search(word) or known.drug.search(word) else "u"
 
 
 def _caps(word: str, known: Lexicon) -> str:

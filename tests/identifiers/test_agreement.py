@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.identifiers import check, replaced
-from tests.identifiers import practised, sentences, unseen
+from tests.identifiers import marked_notes, practised, sentences, unseen
 
 VECTORS = json.loads(Path(__file__).with_name("vectors.json").read_text())
 ODD_BITS = [
@@ -38,6 +38,7 @@ def test_both_agree_on_notes_of_many_countries_and_on_broken_ones(phone: Ask) ->
     dice = random.Random(20)
     texts = [note.text for source in (practised, unseen) for note in sentences.notes(source, 15, 5)]
     texts += [*practised.CLEAN, *unseen.CLEAN]
+    texts += [note.text for name in marked_notes.SETS for note in marked_notes.notes(name)]
     texts += [_broken(dice, dice.choice(texts)) for _ in range(600)]
     answers = phone((text, ("Ana Souza",)) for text in texts)
     for text, answer in zip(texts, answers, strict=True):

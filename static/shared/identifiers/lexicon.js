@@ -14,7 +14,7 @@ export function makeLexicon({ rules, words, names }) {
     small: letters(rules.also_names, mostlyNames),
     pairs: pairs(rules),
     abbreviations: new Set(lower(rules.abbreviations)),
-    words: joined(words, [...wordsOf(rules.short_forms), ...allowed], mostlyNames),
+    words: joined(words, [...wordsOf(rules.short_forms), ...wordsOf(rules.eponyms.F ?? []), ...allowed], mostlyNames),
     names: joined(without(names, wordsOf(rules.never_names)), mostlyNames),
     drug: new RegExp(rules.drug_ending),
     derived: new RegExp(rules.word_ending),

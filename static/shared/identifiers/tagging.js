@@ -5,6 +5,7 @@ import { isName, isWord } from "./lexicon.js";
 /** @import { Lexicon, Token } from "./shapes.js" */
 
 const ONLY_IN_LOWER_CASE = "QPVpxycd";
+const SHORT_WORDS = "aeiknouxy"; // a, and what thumbs write for words: k, n, u, y; e and o are Spanish
 const HEADLINE_WORDS = 6;
 const SHOUTED_LETTERS = 12;
 
@@ -55,8 +56,8 @@ function letterFor(token, known, saysNothing) {
   if (text.includes("字")) return "X";
   const shape = saysNothing ? "small" : shapeOf(text);
   const role = known.roles.get(word);
-  if (role && !(shape === "caps" && known.abbreviations.has(word))) {
-    if (role === "M") return shape === "capital" ? "M" : "o";
+  if (role && shape !== "single" && !(shape === "caps" && known.abbreviations.has(word))) {
+    if (role === "M") return shape === "capital" ? "M" : (known.small.get(word) ?? "o");
     if (!ONLY_IN_LOWER_CASE.includes(role) || shape === "small" || token.between === ".") return role;
   }
   if (shape === "single") return single(token);
@@ -80,10 +81,11 @@ function single({ lower, between }) {
 
 /** @param {string} word @param {Lexicon} known */
 function small(word, known) {
-  if (word.length === 1) return "o";
+  if (word.length === 1) return SHORT_WORDS.includes(word) ? "o" : "l";
   if (/[жЖ]/.test(word)) return "X";
   const letter = known.small.get(word);
   if (letter) return letter;
+  if (word.length === 2 && (known.pairs.get(word) ?? "o") !== "o") return "z";
   if (isWord(known, word)) return known.names.has(word) ? "s" : "o";
   return isName(known, word) ? "n" : unknown(word, known);
 }
@@ -91,7 +93,7 @@ function small(word, known) {
 /** @param {string} word @param {Lexicon} known */
 function unknown(word, known) {
   if (word.length === 2) return "i";
-  return known.derived.test(word) ? "o" : "u";
+  return known.derived.test(word) || known.drug.test(word) ? "o" : "u";
 }
 
 /** @param {string} word @param {Lexicon} known */
