@@ -10,6 +10,9 @@ import { make } from "./dom.js";
  * @property {string} sentence What to say of them.
  * @property {string | null} offer What may stand in their place.
  * @property {string} instead The whole note with the offer taken.
+ * @property {string} stay What says that it may stand.
+ *
+ * @typedef {{names: string[], keep: (words: string) => void}} Colleagues Who may be named, and what is told of what stands.
  */
 
 const TYPING = 500;
@@ -19,21 +22,25 @@ const PATIENCE = 2000;
  * A note passes where the guard cannot be had: the server checks each one again.
  * @param {HTMLTextAreaElement} field What is found shows in the status beside it.
  * @param {() => void} [checked] Called after each look that may have changed `clean`.
+ * @param {Colleagues} [colleagues] Where it goes to them: a name is then a question, for it may be one of theirs.
  */
-export function watchNote(field, checked = () => undefined) {
+export function watchNote(field, checked = () => undefined, colleagues = undefined) {
   const status = statusOf(field);
   const asked = /** @type {Set<string>} */ (new Set());
   const stands = /** @type {Set<string>} */ (new Set());
-  const doubtsOf = async (/** @type {string} */ text) => (await found(text, field.maxLength)).filter(({ tier, words }) => tier === "block" || !stands.has(words));
+  const doubtsOf = async (/** @type {string} */ text) => (await found(text, field.maxLength, colleagues)).filter(({ tier, words }) => tier === "block" || !stands.has(words));
   let clean = "";
   let isOpen = true;
+  let wasBlocked = false;
 
   async function look(why = "") {
     const text = field.value;
     const doubts = await doubtsOf(text);
     if (!isOpen || field.value !== text) return doubts;
     show(status, doubts, { why, replace, keep });
-    field.ariaInvalid = String(doubts.some(isBlocked));
+    const blocked = doubts.some(isBlocked);
+    if (blocked !== wasBlocked) field.ariaInvalid = String(blocked); // What others say of the field stays.
+    wasBlocked = blocked;
     for (const { words } of doubts) asked.add(words);
     if (doubts.length === 0) clean = text.trim();
     checked();
@@ -49,6 +56,7 @@ export function watchNote(field, checked = () => undefined) {
 
   async function keep(/** @type {string} */ words) {
     stands.add(words);
+    colleagues?.keep(words);
     field.focus();
     await look();
   }
@@ -95,24 +103,25 @@ function isBlocked({ tier }) {
 /**
  * @param {string} text
  * @param {number} limit
+ * @param {Colleagues} [colleagues]
  * @returns {Promise<Doubt[]>}
  */
-async function found(text, limit) {
+async function found(text, limit, colleagues) {
   const over = text.length - limit;
-  return [...(over > 0 && limit > 0 ? [tooLong(over)] : []), ...(await identifying(text))];
+  return [...(over > 0 && limit > 0 ? [tooLong(over)] : []), ...(await identifying(text, colleagues))];
 }
 
 /** An offer may be longer than the name. @param {number} over @returns {Doubt} */
 function tooLong(over) {
-  return { tier: "block", words: "", sentence: `Too long: please take out ${over} ${over === 1 ? "letter" : "letters"}.`, offer: null, instead: "" };
+  return { tier: "block", words: "", sentence: `Too long: please take out ${over} ${over === 1 ? "letter" : "letters"}.`, offer: null, instead: "", stay: "" };
 }
 
-/** @param {string} text @returns {Promise<Doubt[]>} */
-async function identifying(text) {
+/** @param {string} text @param {Colleagues} [colleagues] @returns {Promise<Doubt[]>} */
+async function identifying(text, colleagues) {
   if (text.trim() === "") return [];
   try {
     const { guard, unitsOf } = await Promise.race([loaded(), late()]);
-    return guard.check(text).map((finding) => doubt(text, finding, guard, text.slice(...unitsOf(text, finding))));
+    return guard.check(text, colleagues?.names).map((finding) => doubt(text, finding, guard, text.slice(...unitsOf(text, finding)), colleagues !== undefined));
   } catch {
     return [];
   }
@@ -123,13 +132,16 @@ async function identifying(text) {
  * @param {Finding} finding
  * @param {Guard} guard
  * @param {string} words
+ * @param {boolean} toColleagues
  * @returns {Doubt}
  */
-function doubt(text, finding, guard, words) {
+function doubt(text, finding, guard, words, toColleagues) {
   const offer = guard.replacement(finding);
-  const isQuestion = finding.tier === "ask" && offer !== null;
-  const sentence = isQuestion ? `Is “${words}” a name?` : `“${words}” could tell who this is.`;
-  return { tier: finding.tier, words, sentence, offer, instead: guard.replaced(text, finding) };
+  const tier = toColleagues && offer !== null ? "ask" : finding.tier;
+  const question = toColleagues ? `Is “${words}” a patient?` : `Is “${words}” a name?`;
+  const sentence = tier === "ask" && offer !== null ? question : `“${words}” could tell who this is.`;
+  const stay = offer === null ? "Keep it" : toColleagues ? "No" : "It is not a name";
+  return { tier, words, sentence, offer, instead: guard.replaced(text, finding), stay };
 }
 
 async function loaded() {
@@ -162,10 +174,10 @@ function show(status, doubts, { why, replace, keep }) {
  * @param {(words: string) => void} replace
  * @param {(words: string) => void} keep
  */
-function choices({ tier, words, offer }, replace, keep) {
+function choices({ tier, words, offer, stay }, replace, keep) {
   const change = offer === null ? [] : [choice(offer, () => replace(words))];
   if (tier === "block") return change;
-  return [...change, choice(offer === null ? "Keep it" : "It is not a name", () => keep(words))];
+  return [...change, choice(stay, () => keep(words))];
 }
 
 /**
