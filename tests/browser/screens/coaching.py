@@ -15,6 +15,12 @@ def write_thanks(clinic: Clinic, page: Page) -> None:
     page.locator("form[data-thanks] .chips").first.wait_for()
 
 
+def write_of_a_patient(clinic: Clinic, page: Page) -> None:
+    page.goto("/coach/messages")
+    page.get_by_label("A few lines").fill("I sat down in room 12. mrs oduya smiled.")
+    page.get_by_text("Is “mrs oduya” a patient?").wait_for()
+
+
 def write_of_scores(clinic: Clinic, page: Page) -> None:
     page.goto("/coach/messages")
     field = page.get_by_label("A few lines to your team")
@@ -118,6 +124,7 @@ SCREENS = (
     Screen("measures-kept", "coach", keep_months),
     Screen("messages", "coach", at("/coach/messages")),
     Screen("messages-guard", "coach", write_of_scores),
+    Screen("messages-patient", "coach", write_of_a_patient),
     Screen("messages-errors", "coach", send_as_it_is("Send")),
     Screen("messages-read", "coach", unfold_sentences),
     Screen("mirror", "coach", at("/coach/mirror")),
