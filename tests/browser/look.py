@@ -87,8 +87,12 @@ FACTS = """() => {
     };
 }"""
 
+# A page scrolls from under its bar: what lies there by chance is not too small to hit.
 VIOLATIONS = """async (rules) => {
+    const bar = document.querySelector(".bar");
+    bar?.style.setProperty("position", "static");
     const { violations } = await axe.run({ runOnly: rules, resultTypes: ["violations"] });
+    bar?.style.removeProperty("position");
     return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target.join(" ")) }));
 }"""
 
