@@ -31,8 +31,8 @@ def test_an_asset_of_this_build_is_kept_for_good_and_an_old_one_is_not(client):
 
 @pytest.mark.asvs("5.3.2")
 def test_an_asset_cannot_be_outside_static(client):
-    assert client.get("/static/../app/config.py").status_code == 404
-    assert client.get("/static/%2e%2e/app/config.py").status_code == 404
+    assert client.get("/static/../app/db.py").status_code == 404
+    assert client.get("/static/%2e%2e/app/db.py").status_code == 404
 
 
 def test_every_picture_of_the_manifest_exists(client):
