@@ -132,10 +132,12 @@ def _new_person(account: Account) -> Person:
 
 
 def _give_parts(person: Person, in_groups: frozenset[str]) -> None:
+    """What no administrator closed: a team that was stays empty, and who was let go stays out."""
     rows = Membership.select(Membership, Team).join(Team).where(Membership.person == person)
     held = {(row.team.name, row.role): row.id for row in rows}
     give, take = groups.changes(config.current().oidc_groups, in_groups, held)
-    for team_name, role in give:
+    for team_name, role in give if person.let_go_at is None else ():
         team, _ = Team.get_or_create(name=team_name)
-        Membership.insert(person=person, team=team, role=role).on_conflict_ignore().execute()
+        if team.closed_at is None:
+            Membership.insert(person=person, team=team, role=role).on_conflict_ignore().execute()
     Membership.delete().where(Membership.id.in_([held[part] for part in take])).execute()

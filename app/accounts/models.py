@@ -18,7 +18,10 @@ class Team(Model):
 
 
 class Person(Model):
-    """Somebody with an account. `hours` is what `hours.dump` wrote; `zone` an IANA name."""
+    """Somebody with an account. `hours` is what `hours.dump` wrote; `zone` an IANA name.
+
+    `let_go_at`: since then no group gives them a part, until an administrator does.
+    """
 
     name = peewee.TextField()
     sign_in_name = peewee.TextField(unique=True)
@@ -29,6 +32,7 @@ class Person(Model):
     hide_counts = peewee.BooleanField(default=False)
     paused_until = UtcDateTime(null=True)
     created_at = UtcDateTime(default=clock.now)
+    let_go_at = UtcDateTime(null=True)
 
 
 class Membership(Model):

@@ -15,8 +15,10 @@ class LastAdmin(Exception):
 
 
 def give(by: Person, person: Person, team: Team, role: str) -> None:
-    """Make `person` a clinician, a coach or an administrator in `team`; a clinician coaches it no more."""
+    """Make `person` a clinician, a coach or an administrator in `team`; a clinician coaches it no more.
+    Whoever was let go is let in again by it."""
     with db.atomic():
+        Person.update(let_go_at=None).where(Person.id == person.id).execute()
         row = {"person": person, "team": team, "role": role}
         Membership.insert(row).on_conflict_ignore().execute()
         if role == "clinician":
@@ -38,7 +40,8 @@ def end(by: Person, person: Person, team: Team, role: str) -> None:
 
 def let_go(by: Person, person: Person) -> None:
     """Every session, device and part in a team ends at once; the account and all in it stay theirs, so
-    that they can sign in anew to take it along or erase it. Raises LastAdmin."""
+    that they can sign in anew to take it along or erase it. No group of their organisation brings them back.
+    Raises LastAdmin."""
     now = clock.now()
     with db.atomic():
         _lock_admins()
@@ -46,6 +49,7 @@ def let_go(by: Person, person: Person) -> None:
         for team_id in [row.team_id for row in parts]:
             members.part(person, team_id)
         Membership.delete().where(Membership.person == person).execute()
+        Person.update(let_go_at=now).where(Person.id == person.id).execute()
         _must_have_admin()
         _shut_doors(person)
         subscriptions.forget_all(person, now)

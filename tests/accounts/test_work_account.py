@@ -17,7 +17,8 @@ from webauthn.helpers import bytes_to_base64url
 from app import clock, config, create_app
 from app.accounts import access, identities, people, sealed, sessions, sso
 from app.accounts.models import Identity, Membership, Person, Session, Team
-from tests.conftest import PASSWORD
+from app.administration import roles, teams
+from tests.conftest import PASSWORD, add_person
 
 SERVER = Path(__file__).parent / "work_sign_in.mjs"
 BACK = "http://localhost:8000/signin/work/back"
@@ -77,6 +78,11 @@ def settings(settings, organisation, monkeypatch):
     config.current.cache_clear()
 
 
+@pytest.fixture
+def admin(team):
+    return add_person("Ada Lund", team, "admin")
+
+
 def sign_in(browser, organisation, path="/signin/work?next=/story"):
     """The whole way there and back."""
     return browser.get(organisation.lead_back(browser.get(path).location))
@@ -112,6 +118,29 @@ def test_parts_follow_the_groups_at_each_sign_in_and_others_stay(client, organis
     assert Person.select().count() == 1
     held = {(row.team.name, row.role) for row in Membership.select()}
     assert held == {("Ward 3", "coach"), ("Clinic 9", "clinician")}
+
+
+def test_who_was_let_go_gets_no_part_by_groups_until_an_administrator_gives_one(
+    client, organisation, database
+):
+    organisation.seat("eva", "staff")
+    sign_in(client, organisation)
+    eva, ada = Person.get(), add_person("Ada Lund", Team.get(), "admin")
+    roles.let_go(ada, eva)
+    assert sign_in(client, organisation).status_code == 403
+    assert access.roles_of(eva) == set()
+    roles.give(ada, eva, Team.create(name="Ward 4"), "clinician")
+    assert sign_in(client, organisation).location == "/story"
+    assert [team.name for team in access.teams_of(eva)] == ["Ward 3", "Ward 4"]
+
+
+def test_a_closed_team_is_not_joined_through_a_groups_name(client, organisation, admin, team):
+    organisation.seat("eva", "staff")
+    teams.close(admin, team)
+    assert sign_in(client, organisation).status_code == 403
+    assert (
+        Membership.select().where(Membership.team == team, Membership.role != "admin").count() == 0
+    )
 
 
 def test_who_has_no_part_is_not_let_in(client, organisation, database):
