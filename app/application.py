@@ -15,7 +15,7 @@ from app.accounts.passkey_api import api as passkey_api
 from app.accounts.recovery_views import recover
 from app.accounts.sso_views import work
 from app.accounts.views import accounts
-from app.accounts.ways_views import ways
+from app.accounts.ways import ways
 from app.administration import views as administration
 from app.coaching import coach_views
 from app.coaching.message_views import messages

@@ -47,6 +47,9 @@ def test_good_settings_load_and_make_their_keys_once(tmp_path):
         ("OIDC_GROUPS", "staff=Ward 3:boss"),
         ("LOCAL_SIGN_IN", "off"),
         ("LOCAL_SIGN_IN", "maybe"),
+        ("TWO_FACTORS", "some"),
+        ("BREACHED_PASSWORDS", "/no/such/folder"),
+        ("BREACHED_PASSWORDS", "http://ranges.riverside-hospital.org"),
     ],
 )
 def test_a_wrong_setting_is_named_with_what_to_do(tmp_path, setting, value):

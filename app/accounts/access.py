@@ -4,8 +4,8 @@ from datetime import datetime
 
 from flask_login import current_user
 
-from app import clock
-from app.accounts import sessions
+from app import clock, config
+from app.accounts import factors, passkeys, sessions
 from app.accounts.models import Membership, Person, Team
 from app.problems import Problem
 
@@ -34,6 +34,21 @@ def is_confirmed() -> bool:
     if not current_user.is_authenticated:
         return False
     return sessions.is_confirmed(current_user.session, clock.now())
+
+
+def lacks_a_factor() -> bool:
+    """Whether TWO_FACTORS asks the current person for two, and their session began with one."""
+    policy = config.current().two_factors
+    if policy == "off" or not current_user.is_authenticated:
+        return False
+    has_one = current_user.session.way in factors.ONE
+    return has_one and factors.are_asked(policy, roles_of(current_user.person))
+
+
+def may_add_passkey() -> bool:
+    """Whether the current person proved enough to add one: where two factors are asked for, a password
+    alone adds the first passkey only."""
+    return is_confirmed() and not (lacks_a_factor() and passkeys.of(current_user.person))
 
 
 def shared_until() -> datetime | None:

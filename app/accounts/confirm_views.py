@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts import access, ceremonies, identities, passkeys, passwords, paths, throttle
 from app.accounts.entering import confirm as go_on_confirmed
+from app.accounts.entering import turned_away
 from app.accounts.forms import ConfirmForm, PasskeyForm
 from app.accounts.models import Person
 from app.validation import read
@@ -35,7 +36,7 @@ def prove() -> ResponseReturnValue:
     if errors:
         return _page(wanted, errors), 422
     knock.forget()
-    go_on_confirmed()
+    go_on_confirmed("passkey" if request.form.get("passkey") else "password")
     return redirect(wanted, 303)
 
 
@@ -46,6 +47,7 @@ def _by_passkey(person: Person) -> dict[str, str]:
     try:
         ceremonies.signed_by(form.passkey, "confirm", person)
     except ceremonies.Refused:
+        turned_away("passkey", person)
         return {"form": NOT_YOURS}
     return {}
 
@@ -54,9 +56,10 @@ def _by_password(person: Person) -> dict[str, str]:
     form, errors = read(ConfirmForm, request.form)
     if form is None:
         return errors
-    return (
-        {} if passwords.is_right(form.password, person.password_hash) else {"password": NOT_RIGHT}
-    )
+    if not passwords.is_right(form.password, person.password_hash):
+        turned_away("password", person)
+        return {"password": NOT_RIGHT}
+    return {}
 
 
 def _page(wanted: str, errors: dict[str, str]) -> str:

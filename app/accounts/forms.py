@@ -97,6 +97,7 @@ class ConfirmForm(FormModel):
 
 class AddPasskeyForm(FormModel):
     passkey: Annotated[PasskeyAnswer, Field(min_length=1)]
+    next: str = ""
 
 
 class PasskeyNameForm(FormModel):

@@ -41,6 +41,7 @@ def link(person: Person, account: Account) -> None:
     with db.atomic():
         _keep(account, person, identity)
         _give_parts(person, account.groups)
+        audit.note(person, "work account joined", person, clock.now())
 
 
 def belongs_to(person: Person, account: Account) -> bool:
@@ -136,8 +137,11 @@ def _give_parts(person: Person, in_groups: frozenset[str]) -> None:
     rows = Membership.select(Membership, Team).join(Team).where(Membership.person == person)
     held = {(row.team.name, row.role): row.id for row in rows}
     give, take = groups.changes(config.current().oidc_groups, in_groups, held)
-    for team_name, role in give if person.let_go_at is None else ():
+    for team_name, role in give if person.let_go_at is None else set[groups.Part]():
         team, _ = Team.get_or_create(name=team_name)
         if team.closed_at is None:
             Membership.insert(person=person, team=team, role=role).on_conflict_ignore().execute()
-    Membership.delete().where(Membership.id.in_([held[part] for part in take])).execute()
+            audit.note(None, "groups gave", person, clock.now())
+    for part in take:
+        Membership.delete().where(Membership.id == held[part]).execute()
+        audit.note(None, "groups took", person, clock.now())

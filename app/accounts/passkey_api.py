@@ -42,7 +42,7 @@ def join() -> ResponseReturnValue:
 
 @api.post("/add")
 def add() -> ResponseReturnValue:
-    if not access.is_confirmed():
+    if not access.may_add_passkey():
         raise Problem(403, "Confirm that it is you first. Open this page again.")
     return _json(ceremonies.options_to_add(access.current_person()))
 

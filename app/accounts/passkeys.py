@@ -69,9 +69,9 @@ def remove(person: Person, passkey_id: int) -> bool:
     return bool(removed)
 
 
-def has_way_in(person: Person) -> bool:
-    """Whether they could sign in again by a password, a passkey or their organisation."""
-    has_password = Person.get_by_id(person.id).password_hash is not None
+def has_way_in(person: Person, but_password: bool = False) -> bool:
+    """Whether they could sign in again by a passkey, their organisation or, unless left out, a password."""
+    has_password = not but_password and Person.get_by_id(person.id).password_hash is not None
     rows = (
         Passkey.select().where(Passkey.person == person),
         Identity.select().where(Identity.person == person),

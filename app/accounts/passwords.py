@@ -1,10 +1,12 @@
 """Passwords: kept as Argon2id hashes, checked as slowly for an account that does not exist."""
 
+from collections.abc import Collection
 from functools import cache
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from app.accounts import guessable
 from app.accounts.common import is_common
 
 SHORTEST, LONGEST = 12, 128
@@ -13,14 +15,19 @@ SHORTEST, LONGEST = 12, 128
 hasher = PasswordHasher(memory_cost=19 * 1024, time_cost=2, parallelism=1, type=Type.ID)
 
 
-def fault(password: str, sign_in_name: str) -> str:
-    """What to change in a new password, in one sentence; empty when nothing (ASVS 6.2)."""
+def fault(password: str, sign_in_name: str, known_here: Collection[str] = ()) -> str:
+    """What to change in a new password, in one sentence; empty when nothing (ASVS 6.2).
+
+    `known_here`: words that are no secret here, as `guessable.words` finds them.
+    """
     if len(password) < SHORTEST:
         return f"Use at least {SHORTEST} characters. A few plain words do well."
     if len(password) > LONGEST:
         return f"Use at most {LONGEST} characters."
     if sign_in_name and sign_in_name in password.casefold():
         return "Leave your sign-in name out of your password."
+    if guessable.leaves_too_little(password, known_here):
+        return "Names of people and places here are easy to guess. Add a few words of your own."
     if is_common(password):
         return "Many people use this one, so it is easy to guess. A few plain words do well."
     return ""

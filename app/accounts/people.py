@@ -5,8 +5,8 @@ from itertools import count
 
 import peewee
 
-from app import db
-from app.accounts import invitations, names, passkeys, passwords
+from app import clock, db
+from app.accounts import audit, invitations, names, passkeys, passwords
 from app.accounts.ceremonies import NewPasskey
 from app.accounts.forms import JoinForm
 from app.accounts.models import Invitation, Membership, Person, Team
@@ -20,9 +20,14 @@ class NameTaken(Exception):
 
 def by_password(sign_in_name: str, password: str) -> Person | None:
     """Who signs in with these; takes equally long for names that nobody has (ASVS 6.3.8)."""
-    person = Person.get_or_none(Person.sign_in_name == names.normal(sign_in_name))
+    person = find(sign_in_name)
     kept = person.password_hash if person else None
     return person if passwords.is_right(password, kept) else None
+
+
+def find(sign_in_name: str) -> Person | None:
+    """Whoever signs in with this name."""
+    return Person.get_or_none(Person.sign_in_name == names.normal(sign_in_name))
 
 
 def by_mail(sign_in_name: str) -> Person | None:
@@ -56,6 +61,14 @@ def add_invited(
 def set_password(person: Person, password: str) -> None:
     person.password_hash = passwords.make_hash(password)
     person.save(only=["password_hash"])
+
+
+def remove_password(person: Person) -> None:
+    """From now on they come in by other ways. Raises passkeys.LastWayIn."""
+    with db.atomic():
+        Person.update(password_hash=None).where(Person.id == person.id).execute()
+        if not passkeys.has_way_in(person):
+            raise passkeys.LastWayIn
 
 
 def join(person: Person, code: str) -> None:
@@ -109,3 +122,4 @@ def _place(person: Person, invitation: Invitation) -> None:
         if team in open_teams:
             row = {"person": person, "team": team, "role": role}
             Membership.insert(row).on_conflict_ignore().execute()
+    audit.note(person, "joined", person, clock.now())

@@ -9,7 +9,7 @@ from flask.views import MethodView
 
 from app import config
 from app.accounts import local, mail, people, recovery, throttle
-from app.accounts.entering import enter
+from app.accounts.entering import enter, turned_away
 from app.accounts.forms import MailForm
 from app.problems import Problem
 from app.validation import read
@@ -76,6 +76,7 @@ recover.add_url_rule("/recover/<code>", view_func=Link.as_view("link"))
 
 @recover.errorhandler(recovery.Spent)
 def _spent(_: recovery.Spent) -> ResponseReturnValue:
+    turned_away("link")
     return render_template("accounts/no_recovery.html"), 410
 
 
@@ -98,6 +99,7 @@ def _send(sign_in_name: str) -> None:
     browser = session.setdefault(BROWSER, secrets.token_urlsafe(18))
     person = people.by_mail(sign_in_name)
     if person is None:
+        recovery.issue_for_nobody()
         return
     code = recovery.issue_for_browser(person, browser)
     link = current_app.config["DOORWAY"].base_url + url_for("recover.link", code=code)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from flask_login import UserMixin
 
 from app import clock
-from app.accounts import identities
+from app.accounts import factors, identities
 from app.accounts.models import Membership, Person, Session
 
 IDLE = timedelta(days=30)
@@ -26,6 +26,7 @@ WAYS = {
 }
 # A code only shows that somebody holds a phone that is signed in.
 UNCONFIRMED = ("code",)
+RECOVERED = ("link", "mail")
 
 
 class SignedIn(UserMixin):
@@ -79,10 +80,15 @@ def load(token: str) -> SignedIn | None:
     return SignedIn(session.person, session, token)
 
 
-def confirm(token: str) -> str:
-    """Its person just proved to be there: the session goes on under a new token (ASVS 7.2.4)."""
+def confirm(token: str, way: str) -> str:
+    """Its person just proved by `way` to be there: the session goes on under a new token (ASVS 7.2.4).
+
+    One that began with one factor and now has two counts as begun with both.
+    """
     fresh = _new_token()
     live = (Session.token_hash == hash_of(token)) & Session.revoked_at.is_null()
+    if way in factors.TWO:
+        Session.update(way=way).where(live, Session.way.in_(factors.ONE)).execute()
     Session.update(token_hash=hash_of(fresh), confirmed_at=clock.now()).where(live).execute()
     return fresh
 
@@ -90,6 +96,11 @@ def confirm(token: str) -> str:
 def is_confirmed(session: Session, now: datetime) -> bool:
     """Whether its person proved to be there within the last ten minutes."""
     return session.confirmed_at is not None and now - session.confirmed_at < CONFIRMED_FOR
+
+
+def is_recovering(session: Session, now: datetime) -> bool:
+    """Whether it began within the last ten minutes with a link, as for who forgot a password."""
+    return session.way in RECOVERED and now - session.created_at < CONFIRMED_FOR
 
 
 def of(person: Person) -> list[Session]:

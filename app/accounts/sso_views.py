@@ -40,7 +40,7 @@ def prove() -> ResponseReturnValue:
 
 @work.get("/link", endpoint="link")
 def link() -> ResponseReturnValue:
-    if not access.is_confirmed():
+    if not access.may_add_passkey():
         return redirect(url_for("confirm.page", next=url_for("ways.page")))
     return _go("link")
 
@@ -60,12 +60,14 @@ def back() -> ResponseReturnValue:
 
 @work.errorhandler(sso.Untrusted)
 def _untrusted(_: sso.Untrusted) -> ResponseReturnValue:
+    entering.turned_away("sso")
     told = "Your organisation's sign-in did not work just now."
     return render_template("accounts/no_work_account.html", told=told), 502
 
 
 @work.errorhandler(identities.NoPart)
 def _no_part(_: identities.NoPart) -> ResponseReturnValue:
+    entering.turned_away("sso")
     told = "Your work account has no part in a team here yet."
     return render_template("accounts/no_work_account.html", told=told), 403
 
@@ -98,11 +100,11 @@ def _confirm(account: sso.Account) -> None:
     is_new = at is not None and clock.now() - at < JUST_NOW
     if not is_new or not identities.belongs_to(access.current_person(), account):
         raise sso.Untrusted
-    entering.confirm()
+    entering.confirm("sso")
 
 
 def _link(account: sso.Account) -> None:
-    if not access.is_confirmed():
+    if not access.may_add_passkey():
         raise sso.Untrusted
     try:
         identities.link(access.current_person(), account)

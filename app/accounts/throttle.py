@@ -7,8 +7,12 @@ from datetime import datetime, timedelta
 from ipaddress import ip_address, ip_network
 from math import ceil
 
+import structlog
+
 from app import clock, db
 from app.accounts.models import Attempt
+
+log = structlog.get_logger()
 
 WINDOW = timedelta(minutes=15)
 PER_NAME_AND_ADDRESS = 5
@@ -36,6 +40,7 @@ class Knock:
         self._rows = _write(limits, now)
         self.wait = max(_wait(limit, now) for limit in limits)
         if self.wait:
+            log.warning("slowed", door=limits[0].key.partition(" ")[0])
             self.forget()  # a try that was turned away must not make the wait longer
 
     def forget(self) -> None:

@@ -7,19 +7,22 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask.views import MethodView
 
+from app import clock
 from app.accounts import (
     access,
+    audit,
     ceremonies,
     handover,
     invitations,
     local,
+    new_password,
     passkeys,
     paths,
     people,
     throttle,
 )
 from app.accounts.devices import device_name
-from app.accounts.entering import enter, leave
+from app.accounts.entering import enter, leave, turned_away
 from app.accounts.forms import CodeForm, JoinForm, PasskeyForm, SignInForm
 from app.accounts.models import Invitation
 from app.problems import Problem
@@ -61,6 +64,7 @@ def _by_passkey() -> ResponseReturnValue:
     try:
         passkey = ceremonies.signed_by(form.passkey, "signin")
     except ceremonies.Refused:
+        turned_away("passkey")
         return _again("accounts/signin.html", {"form": NO_SUCH_PASSKEY})
     knock.forget()
     enter(passkey.person, "passkey", form.shared)
@@ -76,6 +80,7 @@ def _by_password() -> ResponseReturnValue:
         return _again("accounts/signin.html", {"form": _hold_off(knock)}, knock.wait)
     person = people.by_password(form.sign_in_name, form.password)
     if person is None:
+        turned_away("password", people.find(form.sign_in_name))
         return _again("accounts/signin.html", {"form": NO_MATCH})
     knock.forget()
     enter(person, "password", form.shared)
@@ -97,6 +102,7 @@ class SignInByCode(MethodView):
             return _again("accounts/code.html", {"form": _hold_off(knock)}, knock.wait)
         person = handover.consume(form.code)
         if person is None:
+            turned_away("code")
             return _again("accounts/code.html", {"code": NO_SUCH_CODE})
         knock.forget()
         enter(person, "code", form.shared)
@@ -144,11 +150,15 @@ class Join(MethodView):
         if knock.wait:
             raise Problem(429, _hold_off(knock), {"Retry-After": str(knock.wait)})
         try:
+            if form.password:
+                new_password.check(form.password, form.name, form.sign_in_name, [invitation.team])
             _add(code, form)
             knock.forget()
         except people.NameTaken:
             free = people.free_sign_in_name(form.name)
             return _join_page(invitation, {"sign_in_name": f"Taken. Try {free}."}), 422
+        except new_password.Weak as fault:
+            return _join_page(invitation, {"password": str(fault)}), 422
         except (ceremonies.Refused, passkeys.Known):
             return _join_page(invitation, {"form": NO_SUCH_PASSKEY}), 422
         return redirect(AFTER_JOINING, 303)
@@ -164,7 +174,9 @@ def signout() -> ResponseReturnValue:
 def show_handover() -> ResponseReturnValue:
     if access.is_on_shared_phone():
         raise Problem(403, "A shared phone gives no code. Use a phone of your own.")
-    code = handover.issue(access.current_person())
+    person = access.current_person()
+    code = handover.issue(person)
+    audit.note(person, "code made", person, clock.now())
     return render_template("accounts/handover.html", code=code)
 
 

@@ -1,4 +1,6 @@
-"""Who changed what about whom: a line in the log, ids only, and an act that its subject can read."""
+"""Who did what with whom: a line in the log, ids only, and an act that its subject can read."""
+
+from datetime import timedelta
 
 import structlog
 
@@ -8,7 +10,13 @@ from app.accounts.models import Person
 
 log = structlog.get_logger()
 
-OF_A_PERSON = ("role given", "role ended", "let go")
+OF_A_PERSON = ("role given", "role ended", "let go", "signed out")
+
+
+def looked(by: Person, subject: Person) -> None:
+    """The administrator `by` opened the page of `subject`: an access, of which one a day is kept."""
+    if by != subject:
+        audit.note_latest(by, "looked up", subject, clock.now(), timedelta(days=1))
 
 
 def note(by: Person, act: str, subject: Person | None = None, **ids: int | str) -> None:

@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from app.accounts import invitations
 from app.accounts.access import current_person
-from app.administration import forms, people, roles, teams
+from app.administration import forms, noting, people, roles, teams
 from app.administration.admin_page import ID, SURE, admin, page, went
 from app.administration.roster import ROLE_WORDS
 from app.validation import read
@@ -23,6 +23,7 @@ def show_people() -> ResponseReturnValue:
 
 @admin.get(f"/people/<{ID}:person_id>", endpoint="person")
 def show_person(person_id: int) -> ResponseReturnValue:
+    noting.looked(current_person(), people.find(person_id))
     return _person(person_id)
 
 
@@ -58,6 +59,16 @@ def let_go(person_id: int) -> ResponseReturnValue:
         return _person(person_id, faults={"leaving": SURE["sure"]}), 422
     roles.let_go(current_person(), person)
     return went(f"{person.name} has left. What they wrote and did stays theirs.", ".people")
+
+
+@admin.post(f"/people/<{ID}:person_id>/sessions/endings")
+def end_sessions(person_id: int) -> ResponseReturnValue:
+    person = people.find(person_id)
+    form, _ = read(forms.SureForm, request.form)
+    if form is None:
+        return _person(person_id, faults={"sessions": SURE["sure"]}), 422
+    roles.sign_out(current_person(), person)
+    return went(f"{person.name} is signed out everywhere.", ".person", person_id=person_id)
 
 
 @admin.errorhandler(roles.LastAdmin)

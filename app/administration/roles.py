@@ -57,6 +57,12 @@ def let_go(by: Person, person: Person) -> None:
     note(by, "let go", person)
 
 
+def sign_out(by: Person, person: Person) -> None:
+    """End all sessions of `person` at once, as for a phone that was lost (ASVS 7.4.5)."""
+    sessions.end_all(person)
+    note(by, "signed out", person)
+
+
 def _shut_doors(person: Person) -> None:
     sessions.end_all(person)
     for codes in (Handover, Recovery):

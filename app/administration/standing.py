@@ -5,6 +5,12 @@ from dataclasses import dataclass
 from app.accounts.sessions import ABSOLUTE, IDLE, IDLE_OF_LEADERS
 from app.config import Config
 
+FACTORS = {
+    "off": "Whoever wants one",
+    "leaders": "Coaches and administrators, before their pages open",
+    "everybody": "Everybody",
+}
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -24,6 +30,12 @@ def settings(config: Config) -> list[Setting]:
         Setting("OIDC_ISSUER", "Signing in with a work account", config.oidc_issuer or "Off"),
         Setting("OIDC_GROUPS", "Roles that groups give", groups or "None"),
         Setting("LOCAL_SIGN_IN", "Passkeys and passwords", "On" if config.local_sign_in else "Off"),
+        Setting("TWO_FACTORS", "Passkeys for", FACTORS[config.two_factors]),
+        Setting(
+            "BREACHED_PASSWORDS",
+            "Passwords known from breaches",
+            "Refused" if config.breached_passwords else "A list of common ones only",
+        ),
         Setting("SMTP_URL", "E-mail from Doorway", "On" if config.smtp_url else "Off"),
         Setting("VAPID_SUBJECT", "Whom push services write to", config.vapid_subject),
         Setting("PUSH_HOSTS", "Further push services", ", ".join(config.push_hosts) or "None"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import peewee
 
 from app import clock, db
-from app.accounts import invitations
+from app.accounts import audit, invitations
 from app.accounts.models import Invitation, Membership, Person, Team
 from app.administration.noting import note
 from app.coaching import members
@@ -90,6 +90,7 @@ def close(by: Person, team: Team) -> None:
         people = Person.select().join(Membership).where(inside).distinct()
         for person in list(people):
             members.part(person, team.id)
+            audit.note(by, "team closed", person, clock.now())
         invitations.take_back(Invitation.team == team)
     note(by, "close team", team=team.id)
 

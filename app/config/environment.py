@@ -42,6 +42,8 @@ def load(environ: Mapping[str, str]) -> Config:
         oidc_client_secret=environ.get("OIDC_CLIENT_SECRET") or "",
         oidc_groups=_grants(environ.get("OIDC_GROUPS") or "", faults),
         local_sign_in=_is_on(environ, "LOCAL_SIGN_IN", faults),
+        two_factors=(environ.get("TWO_FACTORS") or "off").casefold(),
+        breached_passwords=environ.get("BREACHED_PASSWORDS") or "",
         metrics_token=environ.get("METRICS_TOKEN") or "",
         disk_free_mb=_whole_number(environ, "DISK_FREE_MB", faults, 200),
         retention_months=_whole_number(environ, "RETENTION_MONTHS", faults, 24),

@@ -1,5 +1,6 @@
 """What is incomplete or unsafe in the settings: each a sentence that says which, and what to do."""
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from app import keys
@@ -11,7 +12,7 @@ def of(config: Config, port: str) -> list[str]:
     checks = (
         *(_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault),
         *(_smtp_fault, _oidc_fault, _issuer_fault, _local_fault),
-        *(_metrics_fault, _retention_fault),
+        *(_factors_fault, _breached_fault, _metrics_fault, _retention_fault),
     )
     faults = [fault for check in checks if (fault := check(config))]
     if not (port.isdecimal() and 0 < int(port) < 65536):
@@ -100,6 +101,22 @@ def _local_fault(config: Config) -> str:
     if config.local_sign_in or config.oidc_issuer:
         return ""
     return "LOCAL_SIGN_IN is off, but OIDC_ISSUER is missing: then nobody could sign in."
+
+
+def _factors_fault(config: Config) -> str:
+    if config.two_factors in ("off", "leaders", "everybody"):
+        return ""
+    return f"TWO_FACTORS is “{config.two_factors}”: set it to off, leaders or everybody."
+
+
+def _breached_fault(config: Config) -> str:
+    source, url = config.breached_passwords, urlsplit(config.breached_passwords)
+    is_safe = url.scheme == "https" or (
+        url.scheme == "http" and hosts.is_this_machine(url.hostname or "")
+    )
+    if not source or (is_safe and url.hostname) or Path(source).is_dir():
+        return ""
+    return "BREACHED_PASSWORDS must be a folder of range files, or the https address of a range service."
 
 
 def _metrics_fault(config: Config) -> str:

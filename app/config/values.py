@@ -46,6 +46,8 @@ class Config:
     oidc_client_secret: str = ""
     oidc_groups: tuple[Grant, ...] = ()
     local_sign_in: bool = True
+    two_factors: str = "off"
+    breached_passwords: str = ""
     metrics_token: str = ""
     disk_free_mb: int = 200
     retention_months: int = 24

@@ -7,6 +7,7 @@ from pathlib import Path
 import peewee
 
 from app import db, installation, migrate
+from app.accounts import audit
 from app.accounts.models import Session
 from app.nudges import digest, plan
 from app.nudges.models import Delivery, Heartbeat
@@ -75,6 +76,7 @@ def _make_ready(scratch: str, at: datetime, before: Before) -> int:
             _forget_what_was_running(at)
             _end_sessions(before.ended, at)
             _leave_ids_out()
+            audit.note(None, "restored", None, at)
             return installation.begin_epoch(at, before.epoch)
     finally:
         db.database.close()

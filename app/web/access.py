@@ -1,10 +1,14 @@
 """The access gate: who may reach which page. Signing in is the default; a page opts out by name."""
 
+import structlog
 from flask import Flask, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from app import config
 from app.accounts import access
 from app.problems import Problem
+
+log = structlog.get_logger()
 
 OPEN = {
     "accounts.signin",
@@ -56,6 +60,7 @@ SIGNED_IN = {
     "ways.rename_passkey",
     "ways.remove_passkey",
     "ways.set_password",
+    "ways.remove_password",
     "ways.put_off",
     "ways.end_session",
     "ways.end_others",
@@ -132,6 +137,22 @@ SIGNED_IN = {
     "aspiration.sharing",
 }
 
+# Open to strangers, but of a person once somebody is signed in.
+PERSONAL = {"today.home", "accounts.signin"}
+
+# What leads from one factor to two.
+TO_A_SECOND = {
+    "accounts.signout",
+    "passkeys.add",
+    "passkeys.confirm",
+    "confirm.page",
+    "confirm.prove",
+    "sso.again",
+    "sso.link",
+    "ways.page",
+    "ways.add_passkey",
+}
+
 COACH = {
     "coaching.review",
     "coaching.recognise",
@@ -195,6 +216,7 @@ ADMIN = {
     "admin.give_role",
     "admin.end_role",
     "admin.let_go",
+    "admin.end_sessions",
     "admin.roster",
     "admin.preview_roster",
     "admin.keep_roster",
@@ -219,9 +241,11 @@ def _check() -> ResponseReturnValue | None:
     if request.endpoint is None:
         return None  # answered with 404 by Flask
     rule = rule_of(request.endpoint)
-    if _may_enter(rule):
-        return None
-    return _refuse(rule)
+    if not _may_enter(rule):
+        return _refuse(rule)
+    if _takes_two(rule) and access.lacks_a_factor():
+        return _ask_for_second()
+    return None
 
 
 def _may_enter(rule: str | None) -> bool:
@@ -233,10 +257,29 @@ def _may_enter(rule: str | None) -> bool:
     return rule == "signed_in" or rule in access.roles_of(person)
 
 
+def _takes_two(rule: str | None) -> bool:
+    """Whether a password alone is not enough here, where TWO_FACTORS asks for more."""
+    if rule in ("coach", "admin"):
+        return True
+    is_personal = rule == "signed_in" or (request.endpoint in PERSONAL and request.method == "GET")
+    is_asked = config.current().two_factors == "everybody"
+    return is_asked and is_personal and request.endpoint not in TO_A_SECOND
+
+
+def _ask_for_second() -> ResponseReturnValue:
+    if request.path.startswith("/api/"):
+        raise Problem(401, "A password alone is not enough here. Open Settings, Signing in.")
+    return redirect(url_for("ways.page", next=_here()), 303)
+
+
 def _refuse(rule: str | None) -> ResponseReturnValue:
     if rule is None or access.person_or_none():
+        log.warning("refused", needs=rule)
         raise Problem(404, "There is nothing here.")
     if request.path.startswith("/api/"):
         raise Problem(401, "Sign in first.")
-    here = request.full_path.rstrip("?") if request.method == "GET" else None
-    return redirect(url_for("accounts.signin", next=here))
+    return redirect(url_for("accounts.signin", next=_here()))
+
+
+def _here() -> str | None:
+    return request.full_path.rstrip("?") if request.method == "GET" else None

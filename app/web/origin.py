@@ -1,8 +1,11 @@
 """Cross-site requests are refused by Fetch Metadata; no form tokens, which go stale in caches."""
 
+import structlog
 from flask import Flask, current_app, request
 
 from app.problems import Problem
+
+log = structlog.get_logger()
 
 SAFE = ("GET", "HEAD", "OPTIONS")
 
@@ -26,4 +29,5 @@ def _check() -> None:
         return
     base_url = current_app.config["DOORWAY"].base_url
     if not is_ours(request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin"), base_url):
+        log.warning("refused", needs="our own pages")
         raise Problem(403, "This came from another site, so nothing was changed.")

@@ -12,6 +12,7 @@ from app import clock, config, create_app
 from app.accounts import recovery, sessions, throttle
 from app.accounts.models import Membership, Recovery, Session, Team
 from tests.accounts.mail_server import MailServer
+from tests.coaching.shares import counted
 
 HERS = {"sign_in_name": "ana@clinic.org"}
 
@@ -131,6 +132,16 @@ def test_an_unknown_address_gets_the_same_answer_and_no_letter(client, ana, mail
         assert (unknown.status_code, unknown.text) == (known.status_code, known.text)
     with pytest.raises(Empty):
         mail_server.letters.get(timeout=0.2)
+
+
+def test_an_unknown_address_is_as_much_work_to_the_database(client, ana, mail_server):
+    def writes(name):
+        with counted() as sent:
+            client.post("/signin/mail", data={"sign_in_name": name})
+        return [sql.split()[0] for sql in sent if not sql.startswith("SELECT")]
+
+    assert writes("eva@clinic.org") == writes("ana@clinic.org")
+    link_in(mail_server)
 
 
 def test_nobody_fills_a_letter_box(client, ana):

@@ -97,7 +97,7 @@ def test_a_button_to_confirm_pressed_twice_keeps_the_first_answer(app, clinician
     with app.test_request_context():
         login_user(sessions.load(token))
         before = dict(session)
-        fresh = sessions.confirm(token)  # the other press was quicker
-        entering.confirm()
+        fresh = sessions.confirm(token, "password")  # the other press was quicker
+        entering.confirm("password")
         assert dict(session) == before
     assert sessions.load(fresh).person == clinician

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app import clock
-from app.accounts import access, invitations, passkeys, sessions, throttle
+from app.accounts import access, invitations, passkeys, people, recovery, sessions, throttle
 from app.accounts.models import Challenge, Passkey, Person, Session
 from tests.accounts.authenticator import Authenticator
 from tests.conftest import PASSWORD
@@ -95,12 +95,39 @@ def test_the_only_way_in_is_not_removed(client, team, phone):
     assert Passkey.select().count() == 1
 
 
-@pytest.mark.parametrize("path", ["passkeys", "password"])
 @pytest.mark.usefixtures("long_ago")
-@pytest.mark.asvs("6.2.3", "7.5.1")
-def test_a_way_in_changes_only_after_confirming(ana, path):
-    assert ana.post(f"{WAYS}/{path}", data={"password": "x"}).location == CONFIRM_FIRST
+@pytest.mark.asvs("7.5.1", "7.5.2")
+def test_a_way_in_changes_only_after_confirming(ana):
+    for path in ("passkeys", "password/removal", "sessions/end-others", "sessions/1/end"):
+        assert ana.post(f"{WAYS}/{path}").location == CONFIRM_FIRST
     assert ana.post("/api/passkeys/add").status_code == 403
+
+
+@pytest.mark.asvs("6.2.3")
+def test_a_new_password_takes_the_one_before_and_guessing_it_is_slowed(ana):
+    new = {"password": "another four plain words"}
+    for guess in ("", "a wrong guess", "x", "y", "z"):
+        answer = ana.post(f"{WAYS}/password", data=new | {"current_password": guess})
+        assert (answer.status_code, "not your password" in answer.text) == (422, True)
+    answer = ana.post(f"{WAYS}/password", data=new | {"current_password": PASSWORD})
+    assert answer.status_code == 429
+    assert people.by_password("ana.souza", PASSWORD)
+
+
+def test_who_came_by_a_link_sets_a_password_without_the_forgotten_one(client, clinician):
+    client.post(f"/recover/{recovery.issue(clinician)}")
+    assert "current_password" not in client.get(WAYS).text
+    client.post(f"{WAYS}/password", data={"password": "another four plain words"})
+    assert people.by_password("ana.souza", "another four plain words") == clinician
+
+
+def test_a_password_can_be_done_without_where_a_phone_signs_in(ana, clinician, phone):
+    assert "only way in" in ana.post(f"{WAYS}/password/removal").text
+    add(ana, phone)
+    assert "Remove my password" in ana.get(WAYS).text
+    ana.post(f"{WAYS}/password/removal")
+    assert Person.get().password_hash is None
+    assert "current_password" not in ana.get(WAYS).text
 
 
 @pytest.mark.asvs("7.5.1")
@@ -118,10 +145,9 @@ def test_confirming_by_password_lasts_ten_minutes_and_changes_the_token(ana, mon
     answer = ana.post("/confirm", data={"password": PASSWORD, "next": WAYS})
     assert (answer.status_code, answer.location) == (303, WAYS)
     assert Session.get().token_hash != before
-    assert 'name="password"' in ana.get(WAYS).text
     later = clock.now() + timedelta(minutes=10)
     monkeypatch.setattr(clock, "now", lambda: later)
-    assert ana.post(f"{WAYS}/password", data={"password": "x"}).location == CONFIRM_FIRST
+    assert ana.post(f"{WAYS}/passkeys").location == CONFIRM_FIRST
 
 
 @pytest.mark.usefixtures("long_ago")
@@ -152,8 +178,9 @@ def test_after_confirming_nobody_is_led_to_another_site(ana):
 
 @pytest.mark.asvs("6.2.2")
 def test_a_new_password_opens_and_the_old_does_not(ana, client):
-    assert ana.post(f"{WAYS}/password", data={"password": "too short"}).status_code == 422
-    ana.post(f"{WAYS}/password", data={"password": "another four plain words"})
+    for new, status in (("too short", 422), ("another four plain words", 303)):
+        typed = {"current_password": PASSWORD, "password": new}
+        assert ana.post(f"{WAYS}/password", data=typed).status_code == status
     ana_signs = {"sign_in_name": "ana.souza", "password": PASSWORD}
     assert client.post("/signin", data=ana_signs).status_code == 422
     ana_signs["password"] = "another four plain words"
@@ -186,7 +213,6 @@ def test_nobody_ends_the_session_or_removes_the_passkey_of_another(ana, signed_i
     assert hers.get(WAYS).status_code == 200
 
 
-@pytest.mark.asvs("6.3.3")
 def test_settings_ask_for_a_passkey_until_it_is_put_off(ana):
     assert "Sign in with this phone" in ana.get("/settings").text
     assert ana.post(f"{WAYS}/offer/rest").location == "/settings"

@@ -120,6 +120,7 @@ def test_parts_follow_the_groups_at_each_sign_in_and_others_stay(client, organis
     assert held == {("Ward 3", "coach"), ("Clinic 9", "clinician")}
 
 
+@pytest.mark.asvs("7.4.2")
 def test_who_was_let_go_gets_no_part_by_groups_until_an_administrator_gives_one(
     client, organisation, database
 ):

@@ -63,6 +63,7 @@ def test_who_leaves_a_team_takes_what_they_showed_along(browser, clinician, team
     assert (parts(clinician), Shared.select().count(), Moment.select().count()) == ([], 0, 1)
 
 
+@pytest.mark.asvs("7.4.2")
 def test_a_leaver_is_out_everywhere_at_once_and_keeps_what_is_theirs(
     browser, clinician, team, signed_in
 ):
@@ -83,6 +84,19 @@ def test_a_leaver_is_out_everywhere_at_once_and_keeps_what_is_theirs(
     assert Moment.get().note == "Sat down"
     assert people.by_password("ana.souza", PASSWORD) == clinician
     assert signed_in(clinician).get("/story").status_code == 200
+
+
+@pytest.mark.asvs("7.4.5")
+def test_an_administrator_signs_somebody_out_everywhere_who_can_read_it(
+    browser, admin, clinician, signed_in
+):
+    theirs = [signed_in(clinician), signed_in(clinician)]
+    assert "Tick the box" in browser.post(f"/admin/people/{clinician.id}/sessions/endings").text
+    assert post(browser, clinician, "sessions/endings").status_code == 303
+    assert [one.get("/settings").status_code for one in theirs] == [302, 302]
+    assert parts(clinician) == ["clinician"]
+    told = [one.what for one in audit.about(clinician)]
+    assert told == ["Your sign-ins elsewhere were ended"]
 
 
 def test_leaving_needs_the_box(browser, clinician):
@@ -141,7 +155,7 @@ def test_two_administrators_who_end_each_other_at_once_leave_one(admin, team, mo
     assert sorted(done) == ["gone", "kept"]
 
 
-@pytest.mark.parametrize("what", ["roles", "roles/deletions", "leaving"])
+@pytest.mark.parametrize("what", ["roles", "roles/deletions", "leaving", "sessions/endings"])
 def test_who_signed_in_long_ago_is_asked_again_first(browser, clinician, team, what):
     Session.update(confirmed_at=None).execute()
     answer = post(browser, clinician, what, team=team.id, role="coach")

@@ -43,6 +43,8 @@ ITEMS = {
     "16.4": [1, 2, 3],
     "16.5": [1, 2, 3, 4],
 }
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+ROOMS = "tests|app|docs|static|bin|templates|bench|deploy|skills"
 WAYS = {"password": "Password", "passkey": "Passkey", "sso": "Work account", "code": "Code"}
 WAYS |= {"link": "Link from a coach", "mail": "Link by e-mail"}
 
@@ -85,12 +87,29 @@ def test_what_no_test_proves_says_why():
         )
 
 
-def test_the_questionnaire_points_at_what_is_there():
-    text = (ROOT / "docs/security-questionnaire.md").read_text()
-    for pointer in re.findall(r"`((?:tests|app|docs)/[\w./-]+(?:::\w+)?)`", text):
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_a_document_points_at_what_is_there(document):
+    text = document.read_text()
+    for pointer in re.findall(rf"`((?:{ROOMS})/[\w./-]+(?:::\w+)?)`", text):
         path, _, name = pointer.partition("::")
         assert (ROOT / path).exists(), pointer
         assert not name or f"def {name}(" in (ROOT / path).read_text(), pointer
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_a_document_names_commands_and_settings_that_exist(app, document):
+    text = document.read_text()
+    for command in re.findall(r"flask --app app ([a-z_]+)", text):
+        assert command in app.cli.commands, command
+    for part in re.findall(r"`bin/test ([a-z]+)`", text):
+        assert re.search(rf"^{part}\(\)|[( ]{part} \|", (ROOT / "bin/test").read_text(), re.M), part
+
+
+def test_the_readme_has_every_setting_that_is_read():
+    code = "".join(path.read_text() for path in (ROOT / "app/config").glob("*.py"))
+    read = set(re.findall(r'environ(?:\.get\(|, )"([A-Z_]+)"', code))
+    table = (ROOT / "README.md").read_text()
+    assert [name for name in sorted(read) if f"`{name}`" not in table] == []
 
 
 def test_every_question_is_answered_and_every_plain_yes_has_its_proof():

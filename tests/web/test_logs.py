@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from app import create_app, logs
+from app.accounts import throttle
 from app.practice import record
+from tests.conftest import PASSWORD
 from tests.practice.phone import moment
 from tests.web.test_lost_connections import upload
 
@@ -29,6 +31,7 @@ def app(settings):
     return made
 
 
+@pytest.mark.asvs("16.2.1", "16.2.2", "16.2.4")
 def test_a_request_is_one_line_with_its_rule_and_an_id_that_is_answered(client, lines):
     answer = client.get("/skills/sit-down?q=canarybird")
     (line,) = lines()
@@ -37,6 +40,7 @@ def test_a_request_is_one_line_with_its_rule_and_an_id_that_is_answered(client, 
     assert line["timestamp"].endswith("Z") and line["ms"] > 0
 
 
+@pytest.mark.asvs("16.4.1")
 def test_a_strange_method_and_an_unknown_path_are_not_repeated(client, lines):
     client.open("/canarybird", method="CANARYBIRD")
     assert WORDS not in json.dumps(lines()).lower()
@@ -52,6 +56,7 @@ def test_an_id_of_ones_own_is_believed_from_a_proxy_and_only_when_plain(app, cli
     assert answered('<b>"abcdef"') != '<b>"abcdef"'
 
 
+@pytest.mark.asvs("16.2.5", "16.3.4")
 def test_the_error_page_shows_the_id_and_the_line_tells_places_not_words(
     app, signed_in, clinician, lines, monkeypatch
 ):
@@ -93,6 +98,51 @@ def test_a_library_that_logs_a_fault_leaves_its_words_out(lines):
     )
 
 
+@pytest.mark.asvs("16.4.1")
+def test_what_somebody_sends_cannot_begin_a_line_of_its_own(client, lines):
+    client.get("/skills", query_string={"q": 'x\n{"event": "forged"}'})
+    client.get("/no\n{}", headers={"X-Request-ID": '"}, {"event": "forged"}'})
+    logging.getLogger("some.library").warning("odd: %s", '\n{"event": "forged"}')
+    assert [line["event"][:6] for line in lines()] == ["answer", "answer", "odd: \n"]
+
+
+@pytest.mark.asvs("16.2.3")
+def test_the_log_goes_where_stderr_points_and_nowhere_else(client, lines, capsys):
+    client.get("/signin")
+    assert capsys.readouterr().out == ""
+    kinds = {type(one) for one in logging.getLogger().handlers}
+    ours = {one for one in kinds if not one.__module__.startswith("_pytest")}
+    assert ours == {logs.Handler}
+
+
+@pytest.mark.asvs("16.3.1")
+def test_coming_in_and_being_turned_away_leave_a_line_with_the_way(client, clinician, lines):
+    for password in ("not hers at all", PASSWORD):
+        client.post("/signin", data={"sign_in_name": "ana.souza", "password": password})
+    told = [(line["event"], line["way"]) for line in lines() if "way" in line]
+    assert told == [("turned away", "password"), ("signed in", "password")]
+
+
+@pytest.mark.asvs("16.3.2", "16.3.3")
+def test_what_is_refused_or_slowed_leaves_a_line_beside_its_request(
+    client, signed_in, clinician, lines, monkeypatch
+):
+    monkeypatch.setattr(throttle, "PER_NAME_AND_ADDRESS", 1)
+    signed_in(clinician).get("/coach")
+    client.post("/signin", headers={"Sec-Fetch-Site": "cross-site"})
+    for _ in range(2):
+        client.post("/signin", data={"sign_in_name": "ana.souza", "password": "a guess"})
+    said = lines()
+    told = [(one["event"], one.get("needs") or one.get("door")) for one in said]
+    assert [one for one in told if one[1]] == [
+        ("refused", "coach"),
+        ("refused", "our own pages"),
+        ("slowed", "signin"),
+    ]
+    routes = {one["request"]: one["route"] for one in said if "route" in one}
+    assert routes[said[0]["request"]] == "/coach"
+
+
 def test_development_reads_like_a_sentence(client, capsys):
     logs.start(is_development=True)
     client.get("/signin")
@@ -109,6 +159,7 @@ def fill(rule):
     return rule.build(parts)[1]
 
 
+@pytest.mark.asvs("16.2.5")
 def test_no_door_lets_a_canary_into_the_log(app, signed_in, clinician, coach, lines):
     """Every door, with words in each place of its address, its query and its body."""
     body = {
