@@ -105,13 +105,6 @@ def test_a_document_names_commands_and_settings_that_exist(app, document):
         assert re.search(rf"^{part}\(\)|[( ]{part} \|", (ROOT / "bin/test").read_text(), re.M), part
 
 
-def test_the_readme_has_every_setting_that_is_read():
-    code = "".join(path.read_text() for path in (ROOT / "app/config").glob("*.py"))
-    read = set(re.findall(r'environ(?:\.get\(|, )"([A-Z_]+)"', code))
-    table = (ROOT / "README.md").read_text()
-    assert [name for name in sorted(read) if f"`{name}`" not in table] == []
-
-
 def test_every_question_is_answered_and_every_plain_yes_has_its_proof():
     text = (ROOT / "docs/security-questionnaire.md").read_text()
     rows = re.findall(r"^\| (\d+) \| .+? \| (.+?) \| (.*?) ?\|$", text, re.MULTILINE)
