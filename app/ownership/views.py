@@ -29,7 +29,7 @@ def show() -> ResponseReturnValue:
 
 @ownership.get("/settings/data/acts")
 def acts() -> ResponseReturnValue:
-    told = [(one, _day(one.at)) for one in audit.about(current_person())]
+    told = [(one, f"{_day(one.at)}, {_time(one.at)}") for one in audit.about(current_person())]
     return render_template("ownership/acts.html", acts=told)
 
 
@@ -117,5 +117,13 @@ def _said(sentence: str, part: str) -> ResponseReturnValue:
 
 
 def _day(at: datetime) -> str:
-    local = at.astimezone(ZoneInfo(current_person().zone))
+    local = _local(at)
     return f"{local.day} {local:%B %Y}"
+
+
+def _time(at: datetime) -> str:
+    return f"{_local(at):%H:%M}"
+
+
+def _local(at: datetime) -> datetime:
+    return at.astimezone(ZoneInfo(current_person().zone))

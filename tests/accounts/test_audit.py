@@ -64,7 +64,9 @@ def test_coming_in_is_noted_with_its_way_and_so_is_who_could_not(client, clinici
     for password in ("not hers at all", "nor this one", PASSWORD):
         client.post("/signin", data={"sign_in_name": "ana.souza", "password": password})
     assert done() == [(None, "try failed", clinician), (clinician, "in by password", clinician)]
-    assert "Somebody tried to prove to be you" in client.get("/settings/data/acts").text
+    page = client.get("/settings/data/acts").text
+    assert "Somebody tried to prove to be you" in page
+    assert "by you" not in page  # whoever had the password
 
 
 def test_a_try_with_a_name_nobody_has_is_as_much_work_and_says_no_name(client, clinician):
