@@ -47,8 +47,10 @@ ACTIONS = {
     "restored": "The database was replaced by a backup",
 }
 # Nobody knows who did it, or the words say it. Who signed in may not have been the person.
-WITHOUT_ACTOR = ("try failed", "link mailed", "groups gave", "groups took")
-WITHOUT_ACTOR += tuple(action for action in ACTIONS if action.startswith("in by"))
+WITHOUT_ACTOR = {
+    *("try failed", "link mailed", "groups gave", "groups took"),
+    *(action for action in ACTIONS if action.startswith("in by")),
+}
 NOBODY_SIGNED_IN = "whoever runs Doorway, or somebody who has left"
 MOST = 200
 
