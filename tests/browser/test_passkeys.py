@@ -1,6 +1,8 @@
 """Passkeys in real Chromium, with its virtual authenticator in place of a face or a finger."""
 
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -167,6 +169,24 @@ def test_who_has_a_password_is_asked_and_adds_a_phone_then_removes_it(
     page.get_by_text("Rename or remove").tap()
     steps.press(page, "Remove Chrome on Linux")
     expect(page.get_by_text("Removed.")).to_be_visible()
+
+
+def test_where_two_factors_are_asked_for_a_password_leads_to_a_phone_and_on(
+    tmp_path: Path, phone: Phone, owner: Owner
+) -> None:
+    folder = tmp_path / "strict"
+    folder.mkdir(mode=0o700)
+    with closing(Site(folder, TWO_FACTORS="everybody")) as strict:
+        strict.start()
+        page = phone.page
+        page.goto(invite(strict))
+        page.get_by_label("Your name").fill("Ana")
+        page.get_by_label("Password").fill(PASSWORD)
+        steps.press(page, "Join")
+        expect(page.get_by_role("heading", name="One more step")).to_be_visible()
+        steps.press(page, "Sign in with this phone from now on")
+        page.wait_for_url(f"{strict.url}/start/aspiration")
+        assert len(owner.keys()) == 1
 
 
 def test_without_a_script_the_password_does(site: Site, new_phone: Callable[..., Phone]) -> None:
