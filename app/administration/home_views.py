@@ -24,7 +24,7 @@ def home() -> ResponseReturnValue:
 @admin.get("/setup")
 def setup() -> ResponseReturnValue:
     config = current_app.config["DOORWAY"]
-    return page("setup", settings=standing.settings(config), lasting=standing.lasting())
+    return page("setup", settings=standing.settings(config), lasting=standing.lasting(config))
 
 
 def _wrong() -> list[tuple[str, str]]:

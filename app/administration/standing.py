@@ -45,11 +45,13 @@ def settings(config: Config) -> list[Setting]:
     ]
 
 
-def lasting() -> list[str]:
-    """How long things are kept by themselves; no setting changes it."""
+def lasting(config: Config) -> list[str]:
+    """How long things are kept by themselves."""
     return [
         f"Somebody who is not heard from is signed out after {IDLE.days} days,"
         f" a coach or an administrator after {IDLE_OF_LEADERS.seconds // 3600} hours,"
         f" and everybody after {ABSOLUTE.days} days.",
-        "What people wrote and logged is kept until they erase it themselves.",
+        f"What was decided about nudges, messages of coaches and the log of acts go after"
+        f" {config.retention_months} months (RETENTION_MONTHS).",
+        "What people practise, write and share is kept until they erase it themselves.",
     ]

@@ -12,8 +12,12 @@ from app.coaching import models as coaching
 from app.nudges import listeners
 from app.nudges import models as nudges
 from app.nudges.study_models import Consent, Study
-from app.ownership import contents
-from app.ownership.contents import Export, Part
+from app.ownership.contents import Export
+from app.ownership.contents import account as of_account
+from app.ownership.contents import nudges as of_nudges
+from app.ownership.contents import practice as of_practice
+from app.ownership.contents import team as of_team
+from app.ownership.contents.part import Part
 from app.practice import counted, sharing
 from app.practice import models as practice
 
@@ -60,30 +64,30 @@ def _to(model: Any) -> Query:
     """What the person gave others, with their names."""
 
     def query(person: Person) -> Any:
-        rows = _rows(model, contents.Given, to=Person.name).join(Person, on=model.person)
+        rows = _rows(model, of_team.Given, to=Person.name).join(Person, on=model.person)
         return rows.where(model.giver == person)
 
     return query
 
 
 def _offers(person: Person) -> Any:
-    rows = _rows(sharing.Offer, contents.Offer, skill=sharing.Shared.skill)
+    rows = _rows(sharing.Offer, of_team.Offer, skill=sharing.Shared.skill)
     return rows.join(sharing.Shared).where(sharing.Shared.person == person)
 
 
 def _tries(person: Person) -> Any:
-    rows = _rows(sharing.Try, contents.Try, skill=sharing.Shared.skill)
+    rows = _rows(sharing.Try, of_team.Try, skill=sharing.Shared.skill)
     return rows.join(sharing.Shared).where(sharing.Try.person == person)
 
 
 def _consents(person: Person) -> Any:
-    rows = _rows(Consent, contents.Consent, study=Study.reference)
+    rows = _rows(Consent, of_nudges.Consent, study=Study.reference)
     return rows.join(Study).where(Consent.person == person)
 
 
 def _sentences(person: Person) -> Any:
     said, corrected, sent = coaching.Said, coaching.Correction, coaching.Dismissal
-    rows = _rows(said, contents.Sentence, correction=corrected.kind, dismissed_at=sent.at)
+    rows = _rows(said, of_team.Sentence, correction=corrected.kind, dismissed_at=sent.at)
     with_both = rows.join(corrected, peewee.JOIN.LEFT_OUTER).join_from(
         said, sent, peewee.JOIN.LEFT_OUTER
     )
@@ -91,7 +95,7 @@ def _sentences(person: Person) -> Any:
 
 
 def _acts_about(person: Person) -> Any:
-    rows = _rows(Act, contents.ActAbout, by=Person.name)
+    rows = _rows(Act, of_account.ActAbout, by=Person.name)
     return rows.join(Person, peewee.JOIN.LEFT_OUTER, on=Act.actor).where(Act.subject == person)
 
 
@@ -109,47 +113,47 @@ def _oldest_first(model: Any) -> list[Any]:
 
 
 SECTIONS: dict[str, Query] = {
-    "teams": _in_team(Membership, contents.Role),
-    "sign_ins": _own(Session, contents.SignIn),
-    "passkeys": _own(Passkey, contents.Key),
-    "work_accounts": _own(Identity, contents.WorkAccount),
-    "devices": _own(nudges.Subscription, contents.Device),
-    "mail_lines": _own(nudges.Digest, contents.MailLine),
-    "aspirations": _own(practice.Aspiration, contents.Aspiration),
-    "plans": _own(practice.Plan, contents.Plan),
-    "choices": _own(practice.Choice, contents.Choice),
-    "cards": _own(practice.Dealt, contents.Card),
-    "moments": _own(practice.Moment, contents.Moment),
-    "questions": _own(practice.Asking, contents.Questions),
-    "days_put_off": _own(practice.NotToday, contents.DayPutOff),
-    "shift_checks": _own(practice.ShiftCheck, contents.ShiftCheck),
-    "decisions": _own(nudges.Decision, contents.Decision),
-    "nudges": _own(nudges.Nudge, contents.Nudge),
-    "deliveries": _own(nudges.Delivery, contents.Delivery),
-    "quiet": _own(nudges.Quiet, contents.Quiet),
+    "teams": _in_team(Membership, of_account.Role),
+    "sign_ins": _own(Session, of_account.SignIn),
+    "passkeys": _own(Passkey, of_account.Key),
+    "work_accounts": _own(Identity, of_account.WorkAccount),
+    "devices": _own(nudges.Subscription, of_account.Device),
+    "mail_lines": _own(nudges.Digest, of_account.MailLine),
+    "aspirations": _own(practice.Aspiration, of_practice.Aspiration),
+    "plans": _own(practice.Plan, of_practice.Plan),
+    "choices": _own(practice.Choice, of_practice.Choice),
+    "cards": _own(practice.Dealt, of_practice.Card),
+    "moments": _own(practice.Moment, of_practice.Moment),
+    "questions": _own(practice.Asking, of_practice.Questions),
+    "days_put_off": _own(practice.NotToday, of_practice.DayPutOff),
+    "shift_checks": _own(practice.ShiftCheck, of_practice.ShiftCheck),
+    "decisions": _own(nudges.Decision, of_nudges.Decision),
+    "nudges": _own(nudges.Nudge, of_nudges.Nudge),
+    "deliveries": _own(nudges.Delivery, of_nudges.Delivery),
+    "quiet": _own(nudges.Quiet, of_nudges.Quiet),
     "consents": _consents,
-    "shared": _in_team(sharing.Shared, contents.Shared),
-    "shared_aspirations": _in_team(sharing.SharedAspiration, contents.SharedAspiration),
+    "shared": _in_team(sharing.Shared, of_team.Shared),
+    "shared_aspirations": _in_team(sharing.SharedAspiration, of_team.SharedAspiration),
     "huddle_offers": _offers,
-    "told_at_huddles": _in_team(coaching.Told, contents.ToldOn),
+    "told_at_huddles": _in_team(coaching.Told, of_team.ToldOn),
     "tries": _tries,
-    "needs": _in_team(coaching.Need, contents.Need),
-    "suggestions": _in_team(coaching.Suggestion, contents.Suggestion),
-    "recognitions_received": _from(coaching.Recognition, contents.Recognition),
+    "needs": _in_team(coaching.Need, of_team.Need),
+    "suggestions": _in_team(coaching.Suggestion, of_team.Suggestion),
+    "recognitions_received": _from(coaching.Recognition, of_team.Recognition),
     "recognitions_given": _to(coaching.Recognition),
-    "replies_received": _from(coaching.Reply, contents.Received),
+    "replies_received": _from(coaching.Reply, of_team.Received),
     "replies_sent": _to(coaching.Reply),
-    "answers_given": _own(coaching.Answer, contents.Answer, "coach"),
-    "messages": _in_team(coaching.Message, contents.Message),
+    "answers_given": _own(coaching.Answer, of_team.Answer, "coach"),
+    "messages": _in_team(coaching.Message, of_team.Message),
     "sentences": _sentences,
-    "annotations": _in_team(coaching.Annotation, contents.Annotation, "coach"),
-    "measure_files": _in_team(coaching.MeasureFile, contents.MeasureFile, "coach"),
-    "drafts": _in_team(coaching.Becoming, contents.Draft, "coach"),
-    "sheets": _in_team(coaching.Sheet, contents.Sheet, "coach"),
-    "studies": _in_team(Study, contents.Study, "coach"),
-    "looked_after": _own(coaching.Done, contents.Looked, "coach"),
-    "asked_for_huddle": _own(sharing.Offer, contents.Asked, "coach"),
-    "stories_told": _in_team(coaching.Told, contents.ToldOn, "coach"),
+    "annotations": _in_team(coaching.Annotation, of_team.Annotation, "coach"),
+    "measure_files": _in_team(coaching.MeasureFile, of_team.MeasureFile, "coach"),
+    "drafts": _in_team(coaching.Becoming, of_team.Draft, "coach"),
+    "sheets": _in_team(coaching.Sheet, of_team.Sheet, "coach"),
+    "studies": _in_team(Study, of_team.Study, "coach"),
+    "looked_after": _own(coaching.Done, of_team.Looked, "coach"),
+    "asked_for_huddle": _own(sharing.Offer, of_team.Asked, "coach"),
+    "stories_told": _in_team(coaching.Told, of_team.ToldOn, "coach"),
     "acts_about_me": _acts_about,
-    "acts_of_mine": _own(Act, contents.Act, "actor"),
+    "acts_of_mine": _own(Act, of_account.Act, "actor"),
 }

@@ -75,6 +75,12 @@ def test_teams_are_told_with_how_many_accounts_they_have(browser, clinician, coa
     assert "0 people, no coach yet" in page
 
 
+def test_the_setup_says_how_long_things_last_and_who_is_asked_for_two_factors(browser):
+    page = browser.get("/admin/setup").text
+    assert "go after 24 months (RETENTION_MONTHS)" in page
+    assert "Whoever wants one" in page
+
+
 def test_the_setup_names_settings_and_no_secret(browser, app):
     page, config = browser.get("/admin/setup").text, app.config["DOORWAY"]
     assert "VAPID_SUBJECT" in page.replace("<wbr>", "")
