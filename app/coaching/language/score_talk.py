@@ -31,9 +31,8 @@ def kind_of(sentence: str) -> ScoreTalk | None:
     tags = _without_clinic(tags)
     for kind in SCORE_TALK:
         denials = [_is_denied(tags, *found) for found in _found(kind, tags)]
-        if denials:
-            # “Nobody becomes a nurse to improve a score” is not about a score.
-            return None if all(denials) else kind
+        if not all(denials):  # “Nobody becomes a nurse to improve a score” is not about a score.
+            return kind
     return None
 
 

@@ -32,7 +32,7 @@ export function makeScoreTalk(rules, fold) {
     const tags = withoutClinic(raw);
     for (const { kind, rules } of finders) {
       const denials = rules.flatMap((rule) => [...tags.matchAll(rule)].map((found) => isDenied(tags, found)));
-      if (denials.length > 0) return denials.every(Boolean) ? null : kind; // “Nobody becomes a nurse to improve a score” is not about a score.
+      if (!denials.every(Boolean)) return kind; // “Nobody becomes a nurse to improve a score” is not about a score.
     }
     return null;
   };
