@@ -10,6 +10,7 @@ LAST_WORD = re.compile(r"([a-z0-9.'-]*[a-z0-9'])[ .,]*\Z")
 BULLET = re.compile(
     r"[ \t\r\n\u00a0]*(?:[-*+\u2022\u00b7\u25aa\u25e6\u2013\u2014>]+[ \t]+|[0-9]{1,2}[.)][ \t]+)?"
 )
+INITIAL = re.compile(r"(?:^|[.])[a-z]\Z")
 NUMBER = re.compile(r"(?:^|\n)[ \t]*[0-9]{1,2}\Z")
 SMALL = "abcdefghijklmnopqrstuvwxyz"
 
@@ -43,7 +44,7 @@ def _goes_on(text: str, begun: int, stop: re.Match[str]) -> bool:
         return False
     return (
         word in word_set("abbreviations")
-        or (len(word) == 1 and word in SMALL)
+        or bool(INITIAL.search(word))
         or bool(NUMBER.search(before))
     )
 

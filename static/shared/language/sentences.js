@@ -5,6 +5,7 @@
 const STOP = /[.!?\u2026]+["'\u201d\u2019)\]]*(?=[ \t\r\n\u00a0])|\n[ \t\r\n\u00a0]*/g;
 const LAST_WORD = /([a-z0-9.'-]*[a-z0-9'])[ .,]*$/;
 const BULLET = /^[ \t\r\n\u00a0]*(?:[-*+\u2022\u00b7\u25aa\u25e6\u2013\u2014>]+[ \t]+|[0-9]{1,2}[.)][ \t]+)?/;
+const INITIAL = /(?:^|[.])[a-z]$/;
 const NUMBER = /(?:^|\n)[ \t]*[0-9]{1,2}$/;
 const ENDS = /^[ \t\r\n\u00a0;]+|[ \t\r\n\u00a0;]+$/g;
 
@@ -22,7 +23,7 @@ export function makeSplit({ abbreviations, dangling }, fold) {
     const word = LAST_WORD.exec([...before].slice(-40).join(""))?.[1] ?? "";
     const [mark] = stop;
     if (mark.startsWith("\n")) return mark.split("\n").length === 2 && (/^[a-z]/.test(text.slice(stop.index + mark.length)) || open.has(word));
-    return mark === "." && (short.has(word) || /^[a-z]$/.test(word) || NUMBER.test(before));
+    return mark === "." && (short.has(word) || INITIAL.test(word) || NUMBER.test(before));
   }
 
   /** @param {string} text */
