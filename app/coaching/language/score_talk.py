@@ -10,10 +10,10 @@ from app.coaching.language.sources import compiled, fold, rules, word_set
 ScoreTalk = Literal["banned", "score"]
 SCORE_TALK: tuple[ScoreTalk, ...] = get_args(ScoreTalk)
 TOKEN = re.compile(
-    r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:()]"
+    r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]"
 )
-SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|yy")
-CLINIC = re.compile("c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h")
+SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|y[yp]")
+CLINIC = re.compile("(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h")
 ACRONYM = re.compile("(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
 STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words
@@ -57,7 +57,7 @@ def _without_clinic(tags: str) -> str:
     """Scores of pain, of a game or of one patient are no score talk."""
     tags = CLINIC.sub(lambda found: "c" * len(found[0]), tags)
     if "c" in tags and not STAYS.search(tags):
-        return re.sub("[SNRLt%#r]", "w", tags)
+        return re.sub("[SNRLCt%#r]", "w", tags)
     return tags
 
 
@@ -77,10 +77,12 @@ def _tag(word: str) -> str:
     if known:
         return known
     first = word[0]
-    if first in ",;:()":
+    if first in ",;:":
         return "," if first != ";" else ";"
     if first == "#" or first.isdigit():
         return "%" if word.endswith(("%", "percent")) else "#"
+    if word.endswith("'s"):
+        return "d"  # whose it is
     return _near(word) if len(word) >= LONG else "w"
 
 

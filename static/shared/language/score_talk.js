@@ -2,9 +2,9 @@
 
 /** @import { Rules } from "./shapes.js" */
 
-const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:()]/g;
-const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|yy/;
-const CLINIC = /c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h/g;
+const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]/g;
+const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|y[yp]/;
+const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h/g;
 const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
@@ -41,7 +41,7 @@ export function makeScoreTalk(rules, fold) {
 /** Scores of pain, of a game or of one patient are no score talk. @param {string} raw */
 function withoutClinic(raw) {
   const tags = raw.replace(CLINIC, (found) => "c".repeat(found.length));
-  return tags.includes("c") && !STAYS.test(tags) ? tags.replace(/[SNRLt%#r]/g, "w") : tags;
+  return tags.includes("c") && !STAYS.test(tags) ? tags.replace(/[SNRLCt%#r]/g, "w") : tags;
 }
 
 /** Whether “not about” or the like stands just before, or in the last clause of what was found. @param {string} tags @param {RegExpExecArray} found */
@@ -71,8 +71,9 @@ function ofClinic(word, letters) {
 
 /** @param {string} word */
 function signOf(word) {
-  if (/^[,:()]/.test(word)) return ",";
+  if (/^[,:]/.test(word)) return ",";
   if (word === ";") return ";";
+  if (word.endsWith("'s")) return "d"; // whose it is
   if (/^[#0-9]/.test(word)) return /(%|percent)$/.test(word) ? "%" : "#";
   return undefined;
 }
