@@ -4,7 +4,7 @@
 
 const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]/g;
 const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|y[yp]/;
-const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRLF]|[SNRL]f#?h/g;
+const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRL]|h[^,;opu]{0,6}L|[SNRL]f#?h/g;
 const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
@@ -31,8 +31,8 @@ export function makeScoreTalk(rules, fold) {
     if (!SCORED.test(raw)) return null;
     const tags = withoutClinic(raw);
     for (const { kind, rules } of finders) {
-      const denials = rules.flatMap((rule) => [...tags.matchAll(rule)].map((found) => isDenied(tags, found)));
-      if (!denials.every(Boolean)) return kind; // “Nobody becomes a nurse to improve a score” is not about a score.
+      // “Nobody becomes a nurse to improve a score” is not about a score.
+      if (rules.some((rule) => [...tags.matchAll(rule)].some((found) => !isDenied(tags, found)))) return kind;
     }
     return null;
   };
@@ -44,11 +44,11 @@ function withoutClinic(raw) {
   return tags.includes("c") && !STAYS.test(tags) ? tags.replace(/[SNRLCt%#r]/g, "w") : tags;
 }
 
-/** Whether “not about” or the like stands just before, or in the last clause of what was found. @param {string} tags @param {RegExpExecArray} found */
+/** Whether “not about” or the like stands just before, just after, or in the last clause found. @param {string} tags @param {RegExpExecArray} found */
 function isDenied(tags, { 0: { length }, index }) {
-  const before = Math.max(0, index - DENIED_WITHIN);
-  const clause = tags.slice(before, index + length).split(",").at(-1);
-  return tags.slice(before, index).includes("n") || Boolean(clause?.includes("n"));
+  const [before, end] = [Math.max(0, index - DENIED_WITHIN), index + length];
+  const clauses = [tags.slice(before, index), tags.slice(before, end)].map((one) => one.split(",").at(-1));
+  return [...clauses, tags.slice(end, end + 2)].some((one) => one?.includes("n"));
 }
 
 /** @param {Rules} rules @param {Map<string, string>} letters */
