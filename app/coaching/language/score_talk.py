@@ -13,7 +13,7 @@ TOKEN = re.compile(
     r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]"
 )
 SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|y[yp]")
-CLINIC = re.compile("(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRL]|h[^,;opu]{0,6}L|[SNRL]f#?h")
+CLINIC = re.compile("(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRL]|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h")
 ACRONYM = re.compile("(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
 STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words
@@ -22,10 +22,7 @@ LONG = 7  # letters: in shorter words a slip makes another word
 
 def kind_of(sentence: str) -> ScoreTalk | None:
     """`banned` when it asks for a better score, `score` when it talks about one, else None."""
-    text = fold(_clinical(sentence.replace("\n", " ")))
-    if not _trigger().search(text):
-        return None
-    tags = tagged(text)
+    tags = tagged(fold(_clinical(sentence.replace("\n", " "))))
     if not SCORED.search(tags):
         return None
     tags = _without_clinic(tags)
@@ -78,7 +75,7 @@ def _is_denied(tags: str, start: int, end: int) -> bool:
 
 
 def _tag(word: str) -> str:
-    known = _letters().get(word) or _of_clinic(word)
+    known = _letters().get(word) or _letters().get(word.rstrip("'")) or _of_clinic(word)
     if known:
         return known
     first = word[0]
@@ -127,7 +124,7 @@ def _letters() -> dict[str, str]:
 def _phrases() -> list[tuple[list[str], re.Pattern[str], str]]:
     """What they need, what they look like, what they are put as."""
     return [
-        (needs, re.compile(f"(?<![a-z0-9'])(?:{find})(?![a-z0-9])"), instead)
+        (needs, re.compile(f"(?<![a-z0-9])(?<![a-z0-9]')(?:{find})(?![a-z0-9])"), instead)
         for needs, find, instead in rules()["phrases"]
     ]
 
@@ -135,12 +132,6 @@ def _phrases() -> list[tuple[list[str], re.Pattern[str], str]]:
 @cache
 def _acronyms() -> re.Pattern[str]:
     return re.compile(rules()["acronyms"])
-
-
-@cache
-def _trigger() -> re.Pattern[str]:
-    """What every sentence about a score has; most have nothing of it."""
-    return re.compile(rules()["trigger"])
 
 
 @cache

@@ -4,7 +4,7 @@
 
 const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]/g;
 const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|y[yp]/;
-const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRL]|h[^,;opu]{0,6}L|[SNRL]f#?h/g;
+const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[w]{0,1}[SNRL]|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h/g;
 const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
@@ -12,7 +12,6 @@ const LONG = 7; // letters: in shorter words a slip makes another word
 
 /** @param {Rules} rules @param {(text: string) => string} fold */
 export function makeScoreTalk(rules, fold) {
-  const trigger = new RegExp(rules.trigger);
   const letters = lettersOf(rules.words);
   const tagged = makeTags(rules, letters);
   const acronyms = new RegExp(`^(?:${rules.acronyms})$`);
@@ -25,9 +24,7 @@ export function makeScoreTalk(rules, fold) {
 
   /** @param {string} sentence @returns {"banned" | "score" | null} */
   return (sentence) => {
-    const text = fold(clinical(sentence.replaceAll("\n", " ")));
-    if (!trigger.test(text)) return null;
-    const raw = tagged(text);
+    const raw = tagged(fold(clinical(sentence.replaceAll("\n", " "))));
     if (!SCORED.test(raw)) return null;
     const tags = withoutClinic(raw);
     for (const { kind, rules } of finders) {
@@ -53,10 +50,10 @@ function isDenied(tags, { 0: { length }, index }) {
 
 /** @param {Rules} rules @param {Map<string, string>} letters */
 function makeTags({ phrases, near }, letters) {
-  const finds = phrases.map(([needs, find, instead]) => ({ needs, find: new RegExp(`(?<![a-z0-9'])(?:${find})(?![a-z0-9])`, "g"), instead }));
+  const finds = phrases.map(([needs, find, instead]) => ({ needs, find: new RegExp(`(?<![a-z0-9])(?<![a-z0-9]')(?:${find})(?![a-z0-9])`, "g"), instead }));
   const slips = slipsOf(near, letters);
   /** @param {string} word */
-  const tag = (word) => letters.get(word) ?? ofClinic(word, letters) ?? signOf(word) ?? (word.length >= LONG ? nearTo(word, slips) : "w");
+  const tag = (word) => letters.get(word) ?? letters.get(word.replace(/'+$/, "")) ?? ofClinic(word, letters) ?? signOf(word) ?? (word.length >= LONG ? nearTo(word, slips) : "w");
   /** One letter for each word of folded text; rules.json says what they mean. @param {string} text */
   return (text) => {
     const put = finds.reduce((now, { needs, find, instead }) => (needs.some((one) => now.includes(one)) ? now.replace(find, instead) : now), text);

@@ -16,7 +16,6 @@
  * @property {string[]} banned
  * @property {string[]} score
  * @property {string[]} mission
- * @property {string} trigger
  * @property {string} acronyms
  * @property {string} abbreviations
  * @property {string} dangling
