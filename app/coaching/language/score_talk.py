@@ -13,7 +13,7 @@ TOKEN = re.compile(
     r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]"
 )
 SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|y[yp]")
-CLINIC = re.compile("(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[wd]?[SNRL]|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h")
+CLINIC = re.compile("(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[wd]?[SNRL]|hC|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h")
 ACRONYM = re.compile("(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
 STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words

@@ -4,7 +4,7 @@
 
 const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]/g;
 const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|y[yp]/;
-const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[wd]?[SNRL]|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h/g;
+const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[wd]?[SNRL]|hC|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h/g;
 const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
