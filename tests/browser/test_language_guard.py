@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 BANNED = "We need to improve our patient satisfaction score."
 FIELD = "A few lines to your team"
-OFFER = "I want us to be people with whom patients feel heard."
+OFFER = "I want us to be people who help patients feel heard."
 
 
 @pytest.fixture(scope="module")

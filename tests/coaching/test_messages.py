@@ -48,7 +48,7 @@ def test_no_tick_lets_the_banned_phrase_pass(browser):
 
 def test_an_offer_taken_stands_in_place_of_its_sentence(browser):
     page = write(browser, f"Hello all.\n{BANNED} Thank you.", take="0").text
-    assert ">Hello all.\nI want us to be people with whom patients feel heard. Thank you.<" in page
+    assert ">Hello all.\nI want us to be people who help patients feel heard. Thank you.<" in page
     assert Message.select().count() == Said.select().count() == 0
 
 

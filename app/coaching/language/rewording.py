@@ -10,14 +10,11 @@ def rewordings(sentence: str) -> tuple[str, ...]:
     """What could be said instead of `sentence`: who we want to be, and something to try."""
     text = fold(sentence.replace("\n", " "))
     usual = rules()["usual"]
-    when = _when(sentence, text)
-    people = _first(rules()["people"], text)
     values = {
-        "who": people or usual["who"],
-        "they": people or usual["they"],
+        "who": _first(rules()["people"], text) or usual["who"],
+        "where": _first(rules()["places"], text),
         "feel": _first(rules()["topics"], text) or usual["feel"],
-        "when": f" {when}" if when else "",
-        "soon": when or usual["soon"],
+        "soon": _when(sentence, text) or usual["soon"],
     }
     return tuple(one.format(**values) for one in rules()["rewordings"])
 

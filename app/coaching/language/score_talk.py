@@ -13,7 +13,6 @@ TOKEN = re.compile(
     r"#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]"
 )
 SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|y[yp]")
-CLINIC = re.compile("(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[wd]?[SNRL]|hC|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h")
 ACRONYM = re.compile("(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
 STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words
@@ -54,7 +53,7 @@ def tagged(text: str) -> str:
 
 def _without_clinic(tags: str) -> str:
     """Scores of pain, of a game or of one patient are no score talk."""
-    tags = CLINIC.sub(lambda found: "c" * len(found[0]), tags)
+    tags = _clinic().sub(lambda found: "c" * len(found[0]), tags)
     if "c" in tags and not STAYS.search(tags):
         return re.sub("[SNRLCt%#r]", "w", tags)
     return tags
@@ -127,6 +126,11 @@ def _phrases() -> list[tuple[list[str], re.Pattern[str], str]]:
         (needs, re.compile(f"(?<![a-z0-9])(?<![a-z0-9]')(?:{find})(?![a-z0-9])"), instead)
         for needs, find, instead in rules()["phrases"]
     ]
+
+
+@cache
+def _clinic() -> re.Pattern[str]:
+    return compiled("|".join(rules()["clinic"]))
 
 
 @cache

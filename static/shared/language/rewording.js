@@ -3,20 +3,18 @@
 /** @import { Rules } from "./shapes.js" */
 
 /** @param {Rules} rules @param {(text: string) => string} fold */
-export function makeRewordings({ people, topics, times, usual, rewordings }, fold) {
+export function makeRewordings({ people, places, topics, times, usual, rewordings }, fold) {
   const time = new RegExp(`(?<![a-z])(?:${times})(?![a-z])`);
   /** @param {string} sentence */
   return (sentence) => {
     const text = fold(sentence.replaceAll("\n", " "));
     const found = time.exec(text);
     const when = found ? lowered(sentence.replaceAll("\n", " ").slice(found.index, found.index + found[0].length)) : "";
-    const named = first(people, text);
     /** @type {Record<string, string>} */
     const values = {
-      who: named || usual.who,
-      they: named || usual.they,
+      who: first(people, text) || usual.who,
+      where: first(places, text),
       feel: first(topics, text) || usual.feel,
-      when: when && ` ${when}`,
       soon: when || usual.soon,
     };
     return rewordings.map((one) => one.replace(/\{([a-z]+)\}/g, (_, name) => values[name] ?? ""));

@@ -4,7 +4,6 @@
 
 const TOKEN = /#?[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?(?: ?%| percent(?![a-z]))?|[a-z][a-z0-9']*|[,;:]/g;
 const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|y[yp]/;
-const CLINIC = /(?<![oHPFEvuw])w{1,3}S|c[cw#]{0,2}[SNRLFK]|[SNRL][fdb]{0,3}[whP]{0,1}c|h[wd]?[SNRL]|hC|h[^,;opu]{0,6}L|L[^,;opuU]{0,4}h|[SNRL]f#?h/g;
 const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
@@ -14,6 +13,7 @@ const LONG = 7; // letters: in shorter words a slip makes another word
 export function makeScoreTalk(rules, fold) {
   const letters = lettersOf(rules.words);
   const tagged = makeTags(rules, letters);
+  const clinic = new RegExp(rules.clinic.join("|"), "g");
   const acronyms = new RegExp(`^(?:${rules.acronyms})$`);
   /** “NIPS score” and its like are of the clinic, unless the acronym is a survey's or a unit's. @param {string} sentence */
   const clinical = (sentence) => sentence.replace(ACRONYM, (found, word) => (acronyms.test(fold(word)) || letters.get(fold(word)) === "u" ? found : "apgar "));
@@ -26,7 +26,7 @@ export function makeScoreTalk(rules, fold) {
   return (sentence) => {
     const raw = tagged(fold(clinical(sentence.replaceAll("\n", " "))));
     if (!SCORED.test(raw)) return null;
-    const tags = withoutClinic(raw);
+    const tags = withoutClinic(raw, clinic);
     for (const { kind, rules } of finders) {
       // “Nobody becomes a nurse to improve a score” is not about a score.
       if (rules.some((rule) => [...tags.matchAll(rule)].some((found) => !isDenied(tags, found)))) return kind;
@@ -35,9 +35,9 @@ export function makeScoreTalk(rules, fold) {
   };
 }
 
-/** Scores of pain, of a game or of one patient are no score talk. @param {string} raw */
-function withoutClinic(raw) {
-  const tags = raw.replace(CLINIC, (found) => "c".repeat(found.length));
+/** Scores of pain, of a game or of one patient are no score talk. @param {string} raw @param {RegExp} clinic */
+function withoutClinic(raw, clinic) {
+  const tags = raw.replace(clinic, (found) => "c".repeat(found.length));
   return tags.includes("c") && !STAYS.test(tags) ? tags.replace(/[SNRLCt%#r]/g, "w") : tags;
 }
 

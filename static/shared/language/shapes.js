@@ -13,6 +13,7 @@
  * @property {Record<string, string>} words
  * @property {string} near
  * @property {Record<string, string>} parts
+ * @property {string[]} clinic
  * @property {string[]} banned
  * @property {string[]} score
  * @property {string[]} mission
@@ -22,9 +23,10 @@
  * @property {{score: string}} questions
  * @property {string} times
  * @property {Record<string, string>} people
+ * @property {Record<string, string>} places
  * @property {Record<string, string>} topics
  * @property {string[]} rewordings
- * @property {{who: string, they: string, feel: string, soon: string}} usual
+ * @property {{who: string, feel: string, soon: string}} usual
  */
 
 export {};
