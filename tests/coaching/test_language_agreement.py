@@ -59,7 +59,7 @@ def test_the_browser_reads_the_shared_vectors_as_they_say(browser):
 
 def test_both_agree_on_everything_the_hands_wrote_and_on_what_is_broken(browser):
     dice = random.Random(5)
-    hands = (practised, unseen)
+    hands = (practised, unseen, *sentences.hands())
     texts = [one for hand in hands for kind in sentences.KINDS for one in sentences.of(hand, kind)]
     texts += sentences.filled(sentences.UNSEEN, 200, 1)
     texts += [

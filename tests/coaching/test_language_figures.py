@@ -48,6 +48,50 @@ def test_what_the_rules_were_made_by_stays_as_it_was():
             assert verdict(text) == kind.lower(), text
 
 
+def test_later_hands_are_met_as_they_were_when_the_rules_last_changed():
+    every = {
+        kind: [text for hand in sentences.hands() for text in sentences.of(hand, kind)]
+        for kind in sentences.KINDS
+    }
+    banned, met = share_of(every["BANNED"], "banned"), share_of(every["BANNED"], "banned", "score")
+    questioned = share_of(every["SCORE"], "score", "banned")
+    alarms = share_of(every["CLEAN"], "score", "banned")
+    print(f"\nlanguage, later hands: banned {banned:.1%}, met {met:.1%} of {len(every['BANNED'])};")
+    print(f"score talk {questioned:.1%} of {len(every['SCORE'])}; false alarms {alarms:.1%}")
+    assert banned >= 0.95
+    assert met >= 0.97
+    assert questioned >= 0.95
+    assert alarms <= 0.01
+    assert share_of(every["SCORE"], "banned") <= 0.02
+
+
+def test_what_is_offered_instead_is_about_the_mission_and_never_met_itself():
+    hands = (practised, unseen, *sentences.hands())
+    texts = [text for hand in hands for text in sentences.of(hand, "BANNED")]
+    for offer in {one for text in texts for one in review(text).suggestions}:
+        kinds = [one.kind for one in review(offer).sentences]
+        assert "mission" in kinds, offer
+        assert not {"banned", "score"} & set(kinds), offer
+
+
+def test_what_is_offered_keeps_whom_where_what_and_when():
+    said = "Our unit must raise the nurse communication score by June."
+    assert review(said).suggestions == (
+        "I want us to be nurses who help patients on our unit understand what happens next.",
+        "What could we try by June to help patients on our unit understand what happens next? "
+        "Tell me what you notice; I will try it too.",
+    )
+
+
+def test_a_long_text_takes_time_in_proportion():
+    long = "we need to improve our patient satisfaction and " * 400
+    begun = time.process_time()
+    review(long)
+    review("a" * 20_000)
+    review("our score " * 2_000)
+    assert time.process_time() - begun <= 1
+
+
 def test_a_message_takes_less_than_a_millisecond():
     lines = [*sentences.of(unseen, "CLEAN")[:9], *sentences.of(unseen, "BANNED")[:2]]
     message = " ".join(lines)[:600]

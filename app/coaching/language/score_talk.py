@@ -16,7 +16,7 @@ SCORED = re.compile("[HLFKSNvrtg%#EzeqlTRC]|y[yp]")
 ACRONYM = re.compile("(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))")
 STAYS = re.compile("[HFKv]|oS(?!f)|E[SNR]")
 DENIED_WITHIN = 5  # words
-LONG = 7  # letters: in shorter words a slip makes another word
+SLIPS_IN = range(7, 21)  # letters: in shorter words a slip makes another word
 
 
 def kind_of(sentence: str) -> ScoreTalk | None:
@@ -84,7 +84,7 @@ def _tag(word: str) -> str:
         return "%" if word.endswith(("%", "percent")) else "#"
     if word.endswith("'s"):
         return "d"  # whose it is
-    return _near(word) if len(word) >= LONG else "w"
+    return _near(word) if len(word) in SLIPS_IN else "w"
 
 
 def _of_clinic(word: str) -> str:

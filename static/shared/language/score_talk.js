@@ -7,7 +7,7 @@ const SCORED = /[HLFKSNvrtg%#EzeqlTRC]|y[yp]/;
 const ACRONYM = /(?<![A-Za-z])([A-Z][A-Z0-9-]{2,7}) (?=scores?(?![a-z]))/g;
 const STAYS = /[HFKv]|oS(?!f)|E[SNR]/;
 const DENIED_WITHIN = 5; // words
-const LONG = 7; // letters: in shorter words a slip makes another word
+const [SHORT, LONG] = [7, 20]; // letters: in shorter words a slip makes another word
 
 /** @param {Rules} rules @param {(text: string) => string} fold */
 export function makeScoreTalk(rules, fold) {
@@ -53,7 +53,7 @@ function makeTags({ phrases, near }, letters) {
   const finds = phrases.map(([needs, find, instead]) => ({ needs, find: new RegExp(`(?<![a-z0-9])(?<![a-z0-9]')(?:${find})(?![a-z0-9])`, "g"), instead }));
   const slips = slipsOf(near, letters);
   /** @param {string} word */
-  const tag = (word) => letters.get(word) ?? letters.get(word.replace(/'+$/, "")) ?? ofClinic(word, letters) ?? signOf(word) ?? (word.length >= LONG ? nearTo(word, slips) : "w");
+  const tag = (word) => letters.get(word) ?? letters.get(word.replace(/'+$/, "")) ?? ofClinic(word, letters) ?? signOf(word) ?? (word.length >= SHORT && word.length <= LONG ? nearTo(word, slips) : "w");
   /** One letter for each word of folded text; rules.json says what they mean. @param {string} text */
   return (text) => {
     const put = finds.reduce((now, { needs, find, instead }) => (needs.some((one) => now.includes(one)) ? now.replace(find, instead) : now), text);

@@ -2,8 +2,12 @@
 
 import random
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import product
+from pkgutil import iter_modules
 from types import ModuleType
+
+from tests.coaching.talk import hands as hands_package
 
 KINDS = ("BANNED", "SCORE", "CLEAN")
 PRACTISED = {
@@ -28,6 +32,12 @@ SHAPES = (
     "Our {what} {noun} must go up.",
     "The {what} {noun} need to be raised, and soon.",
 )
+
+
+def hands() -> list[ModuleType]:
+    """The later hands, each with its first look in its docstring."""
+    found = iter_modules(hands_package.__path__, f"{hands_package.__name__}.")
+    return [import_module(one.name) for one in found]
 
 
 def of(hand: ModuleType, kind: str) -> list[str]:

@@ -1,0 +1,1 @@
+"""What nine more hands wrote blind; each has its first look, before the rules were changed for it."""
