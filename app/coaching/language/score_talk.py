@@ -43,11 +43,10 @@ def _is_ours(acronym: str) -> bool:
 
 def tagged(text: str) -> str:
     """One letter for each word of folded `text`; rules.json says what they mean."""
-    for needs, find, instead in _phrases():
-        for one in needs:  # a plain loop: half of the time went into any()
-            if one in text:
-                text = find.sub(instead, text)
-                break
+    phrases = _phrases()
+    for at in sorted({at for need, where in _needs() if need in text for at in where}):
+        find, instead = phrases[at]
+        text = find.sub(instead, text)
     return "".join(_tag(word) for word in TOKEN.findall(text))
 
 
@@ -120,12 +119,22 @@ def _letters() -> dict[str, str]:
 
 
 @cache
-def _phrases() -> list[tuple[list[str], re.Pattern[str], str]]:
-    """What they need, what they look like, what they are put as."""
+def _phrases() -> list[tuple[re.Pattern[str], str]]:
+    """What they look like, what they are put as."""
     return [
-        (needs, re.compile(f"(?<![a-z0-9])(?<![a-z0-9]')(?:{find})(?![a-z0-9])"), instead)
-        for needs, find, instead in rules()["phrases"]
+        (re.compile(f"(?<![a-z0-9])(?<![a-z0-9]')(?:{find})(?![a-z0-9])"), instead)
+        for _, find, instead in rules()["phrases"]
     ]
+
+
+@cache
+def _needs() -> list[tuple[str, list[int]]]:
+    """What a text must contain, and the phrases that are looked for then."""
+    found: dict[str, list[int]] = {}
+    for at, (needs, _, _) in enumerate(rules()["phrases"]):
+        for one in needs:
+            found.setdefault(one, []).append(at)
+    return list(found.items())
 
 
 @cache

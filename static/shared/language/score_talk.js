@@ -56,7 +56,7 @@ function makeTags({ phrases, near }, letters) {
   const tag = (word) => letters.get(word) ?? letters.get(word.replace(/'+$/, "")) ?? ofClinic(word, letters) ?? signOf(word) ?? (word.length >= SHORT && word.length <= LONG ? nearTo(word, slips) : "w");
   /** One letter for each word of folded text; rules.json says what they mean. @param {string} text */
   return (text) => {
-    const put = finds.reduce((now, { needs, find, instead }) => (needs.some((one) => now.includes(one)) ? now.replace(find, instead) : now), text);
+    const put = finds.filter(({ needs }) => needs.some((one) => text.includes(one))).reduce((now, { find, instead }) => now.replace(find, instead), text);
     return (put.match(TOKEN) ?? []).map(tag).join("");
   };
 }
