@@ -41,6 +41,19 @@ def test_a_question_is_ticked_away_before_sending(clinic: Clinic) -> None:
     page.get_by_text("Sent. The team can read it.").wait_for()
 
 
+def test_a_thanks_is_met_while_typing_and_goes_at_once_when_it_may_stand(clinic: Clinic) -> None:
+    page = clinic.page("coach")
+    page.goto("/coach")
+    thanks = page.get_by_label("Your thanks").first
+    thanks.fill(BANNED)
+    page.get_by_role("button", name="Use this").first.click()
+    assert thanks.input_value() == OFFER
+    thanks.fill("The scores are in.")
+    page.get_by_label("Send this as it is").check()
+    page.get_by_role("button", name="Recognise").first.click()
+    page.get_by_text("on their way to").wait_for()
+
+
 def test_without_javascript_the_page_comes_back_with_the_same_offers(clinic: Clinic) -> None:
     page = clinic.laptop("coach", java_script_enabled=False)
     page.goto("/coach/messages")

@@ -31,6 +31,18 @@ def test_thanks_sent_from_the_page_reach_the_person(browser, shared, clinician):
     assert "Nothing waits for you" in page
 
 
+@pytest.mark.parametrize("path", ["", "/needs", "/becoming", "/progress"])
+def test_score_talk_is_met_while_typing_wherever_a_coach_writes(
+    browser, shared, clinician, team, path
+):
+    needs.ask(clinician, "A chair", False, team)
+    page = browser.get(f"/coach{path}").text
+    fields = re.findall(r'<(?:textarea|input)[^>]* name="text"[^>]*>', page)
+    assert fields
+    assert all("data-guard=" in one for one in fields if 'type="hidden"' not in one)
+    assert "js/guarded.js" in page
+
+
 def test_done_puts_the_item_away(browser, shared):
     assert browser.post(f"/coach/shared/{shared.id}/done").status_code == 303
     assert NOTE not in browser.get("/coach").text
