@@ -7,6 +7,6 @@ const FIELDS = "textarea[data-guard], input[data-guard]";
 
 for (const field of /** @type {NodeListOf<HTMLTextAreaElement | HTMLInputElement>} */ (document.querySelectorAll(FIELDS))) {
   const status = make("div", { role: "status" });
-  field.after(status);
+  (field.closest(".field") ?? field).after(status);
   guardWhileTyping(field, status, field.dataset.guard ?? "", "confirmed");
 }
