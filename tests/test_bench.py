@@ -1,10 +1,14 @@
 """Every bench still runs, with sizes too small to say anything."""
 
+import importlib
 import json
+import pkgutil
 import subprocess
 import sys
 
 import pytest
+
+import bench
 
 
 @pytest.mark.once
@@ -17,3 +21,11 @@ def test_every_bench_prints_its_figures_as_json():
     for one in figures:
         assert list(one) == ["bench", "ours", "peer", "ratio", "unit"]
         assert one["ours"] > 0 and one["peer"] > 0
+
+
+def test_every_bench_has_a_usual_size():
+    names = [
+        f"bench.{one.name}" for one in pkgutil.iter_modules(bench.__path__) if one.name[0] != "_"
+    ]
+    found = [importlib.import_module(name) for name in names]
+    assert all(hasattr(one, "USUAL") for one in found if hasattr(one, "run"))

@@ -14,7 +14,7 @@ from tests.deploy.load import answers, tls
 
 AROUND = """
 {user} daemon off; pid {folder}/pid; worker_processes 1; error_log {folder}/error.log;
-events {{ worker_connections 512; }}
+events {{ worker_connections 4096; }}
 http {{
   client_body_temp_path {folder}/a; proxy_temp_path {folder}/b; fastcgi_temp_path {folder}/c;
   uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;
@@ -24,9 +24,14 @@ http {{
 
 
 class Proxy:
-    """Runs while its `with` block does, in front of the web process on the `web` socket."""
+    """Runs while its `with` block does, in front of the web process on the `web` socket.
 
-    def __init__(self, folder: Path, web: Path, port: int, plain_port: int) -> None:
+    `patience`: how long it waits for a slow client, in seconds.
+    """
+
+    def __init__(
+        self, folder: Path, web: Path, port: int, plain_port: int, patience: int = 1
+    ) -> None:
         self.certificate = folder / "cert.pem"
         self._folder, self._port = folder, port
         self._settings = folder / "nginx.conf"
@@ -41,8 +46,8 @@ class Proxy:
             "/etc/doorway/tls/fullchain.pem": str(self.certificate),
             "/etc/doorway/tls/privkey.pem": str(folder / "key.pem"),
             "/var/log/nginx": str(folder),
-            "client_header_timeout 10s": "client_header_timeout 1s",
-            "client_body_timeout   10s": "client_body_timeout 1s",
+            "client_header_timeout 10s": f"client_header_timeout {patience}s",
+            "client_body_timeout   10s": f"client_body_timeout {patience}s",
         }
         (folder / "doorway.conf").write_text(_changed(changes))
         _make_certificate(folder)

@@ -2,62 +2,21 @@
 
 import http.client
 import json
-import shlex
 import signal
 import socket
 import ssl
 import subprocess
 import time
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
-from tests.browser.servers import ROOT, Site
 from tests.browser.waiting import until
-from tests.deploy import units
-from tests.deploy.load import Load, UnixLine, answers, tls, upload
+from tests.deploy.load import Load, upload
+from tests.deploy.machine import Machine
 from tests.deploy.people import enter
-from tests.deploy.proxy import Proxy, free_port
 
 pytestmark = pytest.mark.once
-
-
-class Machine:
-    """What runs on it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.port, self.plain_port, self.web = free_port(), free_port(), folder / "web.sock"
-        address = f"https://localhost:{self.port}"
-        more = {"DOORWAY_ENV": "production", "TRUSTED_PROXIES": "1", "BASE_URL": address}
-        self.site = Site(folder, **more, PROMETHEUS_MULTIPROC_DIR=str(folder))
-        self.processes = [self._start("doorway-web.service"), self._start("doorway-worker.service")]
-        until(lambda: answers(UnixLine(self.web)), "the web process", 30)
-        self.proxy = Proxy(folder, self.web, self.port, self.plain_port)
-
-    def line(self):
-        return tls(self.port, self.proxy.certificate)
-
-    def get(self, path, **headers):
-        with closing(self.line()) as line:
-            line.request("GET", path, headers=headers)
-            answer = line.getresponse()
-            return answer, answer.read()
-
-    def log(self):
-        return (self.site.folder / "doorway-web.service.log").read_text()
-
-    def stop(self):
-        for one in self.processes:
-            one.terminate()
-        assert [one.wait(30) for one in self.processes] == [0, 0]
-
-    def _start(self, name):
-        command = shlex.split(units.line(name, "ExecStart", self.site.folder))
-        with (self.site.folder / f"{name}.log").open("ab") as log:
-            return subprocess.Popen(
-                command, cwd=ROOT, env=self.site.environment, stdout=log, stderr=log
-            )
 
 
 @pytest.fixture(scope="module")

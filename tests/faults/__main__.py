@@ -2,6 +2,7 @@
 
 import sys
 
+from bench.load import day
 from tests.faults import (
     clock_changes,
     full_disk,
@@ -26,6 +27,7 @@ LONG = {
     "8": lambda: wrong_clocks.run(60),
     "9": lambda: clock_changes.run(1000),
     "11": lambda: malformed_bodies.run(100_000),
+    "17": day.run,
 }
 
 
