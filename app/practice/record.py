@@ -175,11 +175,19 @@ def _store(person: Person, item: Item, skew: timedelta, received_at: datetime) -
     try:
         with db.atomic():
             is_new = _upsert(row)
-    except peewee.IntegrityError:  # another device answered this nudge under an id of its own
+    except peewee.IntegrityError:
+        if not _is_answered(person, item):
+            raise  # what is not stored is never acknowledged: the phone keeps it
         is_new = False
     if is_new:
         sharing.project(person, row)
     return Result(item.id, "accepted" if is_new else "duplicate")
+
+
+def _is_answered(person: Person, item: Item) -> bool:
+    """Whether another device answered the item's nudge under an id of its own."""
+    answers = (Moment.person == person) & (Moment.nudge == item.nudge) & ~Moment.deleted
+    return item.nudge is not None and Moment.select().where(answers).exists()
 
 
 def _row(person: Person, item: Item, skew: timedelta, received_at: datetime) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from flask import Flask, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
-from app import db
+from app import db, migrate
 from app.problems import Problem
 
 log = structlog.get_logger()
@@ -25,6 +25,7 @@ def install(app: Flask) -> None:
     app.register_error_handler(peewee.OperationalError, _busy)
     app.register_error_handler(peewee.InterfaceError, _busy)
     app.register_error_handler(peewee.IntegrityError, _crossed)
+    app.register_error_handler(peewee.ProgrammingError, _misunderstood)
     app.register_error_handler(Exception, _unexpected)
 
 
@@ -61,6 +62,19 @@ def _crossed(error: peewee.IntegrityError) -> ResponseReturnValue:
     return _problem(
         Problem(503, "That crossed with another change. Try again.", headers={"Retry-After": "2"})
     )
+
+
+def _misunderstood(error: peewee.ProgrammingError) -> ResponseReturnValue:
+    """Between the steps of an upgrade this code may be ahead of its tables: that will pass."""
+    return _busy(error) if _is_ahead() else _unexpected(error)
+
+
+def _is_ahead() -> bool:
+    db.database.close()  # PostgreSQL says no more on it until its transaction has ended
+    try:
+        return bool(migrate.pending())
+    except peewee.PeeweeException:
+        return True
 
 
 def _unexpected(error: Exception) -> ResponseReturnValue:

@@ -8,7 +8,9 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+from copy import copy
 from pathlib import Path
+from typing import Self
 
 from tests.browser.waiting import until
 
@@ -21,12 +23,14 @@ _migrated: list[bytes] = []
 class Site:
     """One installation in `folder`, migrated but not started.
 
-    `push_host` is "127.0.0.1:port" of a push service to trust; `settings` are further
-    environment variables.
+    `push_host` is "127.0.0.1:port" of a push service to trust; `code` is where its version of
+    Doorway lies; `settings` are further environment variables.
     """
 
-    def __init__(self, folder: Path, push_host: str = "", **settings: str) -> None:
-        self.folder = folder
+    def __init__(
+        self, folder: Path, push_host: str = "", code: Path = ROOT, **settings: str
+    ) -> None:
+        self.folder, self.code = folder, code
         self.port = _free_port()
         self.db_path = folder / "doorway.db"
         self._running: dict[str, subprocess.Popen[bytes]] = {}
@@ -45,7 +49,7 @@ class Site:
         """What `flask --app app <arguments>` prints; AssertionError with its words if it fails."""
         done = subprocess.run(
             [COMMANDS / "flask", "--app", "app", *arguments],
-            cwd=ROOT,
+            cwd=self.code,
             env=self.environment,
             capture_output=True,
             text=True,
@@ -54,6 +58,13 @@ class Site:
         )
         assert done.returncode == 0, f"flask {' '.join(arguments)}: {done.stdout}{done.stderr}"
         return done.stdout
+
+    def beside(self, code: Path) -> Self:
+        """Another version on the same database, at an address of its own; not started."""
+        other = copy(self)
+        other.code, other.port, other._running = code, _free_port(), {}
+        other.environment = self.environment | {"PORT": str(other.port), "BASE_URL": other.url}
+        return other
 
     def start(self) -> None:
         """Start `web`, on the same port and database as before, and wait until it answers."""
@@ -69,7 +80,7 @@ class Site:
         with (self.folder / f"{name}.log").open("ab") as log:
             self._running[name] = subprocess.Popen(
                 ["sh", "-c", f"exec {_procfile()[name]}"],
-                cwd=ROOT,
+                cwd=self.code,
                 env=self.environment,
                 stdout=log,
                 stderr=subprocess.STDOUT,

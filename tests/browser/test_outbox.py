@@ -1,5 +1,8 @@
 """What was tapped is on the phone first, reaches the server once, and is never lost on the way."""
 
+import json
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -10,6 +13,15 @@ from tests.browser.servers import Site
 from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
+
+FIRST = Path(__file__).parents[1] / "faults" / "first_phone.json"  # what the first release kept
+KEEP = """(items) => new Promise((resolve) => {
+    indexedDB.open("doorway").onsuccess = ({ target }) => {
+        const kept = target.result.transaction("outbox", "readwrite");
+        items.forEach((item) => kept.objectStore("outbox").put(item));
+        kept.oncomplete = resolve;
+    };
+})"""
 
 
 @pytest.fixture
@@ -37,6 +49,17 @@ def test_three_logs_without_a_signal_outlast_the_browser_and_arrive_once_each(
     assert rows["worked"] == ([chip], "Sat down first.")
     assert rows["tried"] == ([other_chip], "In a hurry.")
     assert rows["no_chance"] == ([], "")
+
+
+def test_what_the_first_release_kept_is_sent_by_this_one(site: Site, page: Page) -> None:
+    (person,) = query(site, "select id from person")
+    items = [one | {"user": person["id"]} for one in json.loads(FIRST.read_text())]
+    page.evaluate(KEEP, items)
+    page.reload()
+    expect(steps.waiting_line(page)).to_be_empty()
+    rows = {row["id"]: row["note"] for row in until(lambda: moments(site)[2:] and moments(site))}
+    assert rows == {one["id"]: one["body"]["note"] for one in items if one["kind"] == "moment"}
+    assert query(site, "select text from plan") == [{"text": items[3]["body"]["text"]}]
 
 
 def test_an_answer_lost_on_the_way_costs_nothing(site: Site, page: Page) -> None:

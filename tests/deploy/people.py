@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.browser.servers import ROOT
 
@@ -26,12 +27,12 @@ class Who:
     id: int
 
 
-def enter(environment: dict[str, str]) -> Who:
-    """Ana, with a session at the installation that has these settings."""
+def enter(environment: dict[str, str], code: Path = ROOT) -> Who:
+    """Ana, with a session at the installation that has these settings and runs this `code`."""
     told = subprocess.run(
         [sys.executable, "-c", PROGRAM],
         env=environment,
-        cwd=ROOT,
+        cwd=code,
         capture_output=True,
         text=True,
         check=True,

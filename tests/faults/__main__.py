@@ -10,9 +10,11 @@ from tests.faults import (
     killed_webs,
     locked_database,
     malformed_bodies,
+    next_version,
     power_cuts,
     push_answers,
     restarted_workers,
+    upgraded,
     wrong_clocks,
 )
 
@@ -27,6 +29,7 @@ LONG = {
     "8": lambda: wrong_clocks.run(60),
     "9": lambda: clock_changes.run(1000),
     "11": lambda: malformed_bodies.run(100_000),
+    "16": lambda: upgraded.run(next_version.last, next_version.this, 500),
     "17": day.run,
 }
 

@@ -8,6 +8,7 @@ import random
 import signal
 import threading
 import time
+from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -35,6 +36,7 @@ class Uploader(threading.Thread):
         super().__init__(daemon=True)
         self.url, self.person, self.cookie = f"{url}/api/moments", person, cookie
         self.acknowledged: list[str] = []
+        self.answered = Counter[int]()  # how often by status
         self.is_stopping = False
 
     def run(self) -> None:
@@ -53,6 +55,7 @@ class Uploader(threading.Thread):
         except requests.RequestException:
             time.sleep(0.02)
             return False
+        self.answered[answer.status_code] += 1
         return answer.status_code == 200
 
 

@@ -9,9 +9,11 @@ from tests.faults import (
     killed_webs,
     locked_database,
     malformed_bodies,
+    next_version,
     power_cuts,
     push_answers,
     restarted_workers,
+    upgraded,
     wrong_clocks,
 )
 
@@ -71,4 +73,9 @@ def test_a_locked_database_is_waited_for_and_then_said_with_patience():
 @pytest.mark.once
 def test_two_thousand_malformed_bodies_bring_no_500():
     report = malformed_bodies.run(2000)
+    assert report.is_well, report
+
+
+def test_an_upgrade_under_load_fails_nobody_and_takes_what_an_old_phone_kept():
+    report = upgraded.run(next_version.this, next_version.made_up, 10)
     assert report.is_well, report

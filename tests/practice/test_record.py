@@ -3,6 +3,7 @@
 import uuid
 from datetime import UTC, date, datetime, time, timedelta
 
+import peewee
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -140,6 +141,12 @@ def test_two_devices_that_answer_one_nudge_count_once(clinician):
     one, other = moment(nudge=5), moment(nudge=5)
     assert [r.status for r in send(clinician, one, other)] == ["accepted", "duplicate"]
     assert [r.status for r in send(clinician, one | {"rev": 2})] == ["accepted"]
+
+
+def test_what_cannot_be_stored_is_never_acknowledged(clinician):
+    clinician.delete_instance()  # as when somebody is erased while their phone sends
+    with pytest.raises(peewee.IntegrityError):
+        record.record(clinician, [moment()], NOON, NOON)
 
 
 def test_a_nudges_moment_has_one_id_on_every_device():
