@@ -21,3 +21,9 @@ def make(url: str, target: Path, at: datetime) -> int:
         rows = whole.save(part)
     Backup.create(file=str(target), at=at, rows=rows)
     return sum(rows.values())
+
+
+def last() -> Backup | None:
+    """The newest that was made here."""
+    found: Backup | None = Backup.select().order_by(Backup.at.desc(), Backup.id.desc()).first()
+    return found

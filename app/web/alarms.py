@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.nudges import standing
+from app.upkeep import backup, self_check
 from app.web.readiness import SILENT
+
+STALE = timedelta(hours=36)  # a nightly backup that was missed once
 
 
 @dataclass(frozen=True)
@@ -46,10 +49,39 @@ def _refusals(at: datetime) -> Alarm | None:
     )
 
 
+def _stale_backup(at: datetime) -> Alarm | None:
+    """Quiet where none was ever made here: the database may have another keeper."""
+    last = backup.last()
+    if last is None or at - last.at <= STALE:
+        return None
+    return Alarm(
+        "backup",
+        f"The last backup is {_words(at - last.at)} old.",
+        "Run “flask --app app backup” each night: docs/deploy.md says how.",
+    )
+
+
+def _failed_trial(at: datetime) -> Alarm | None:
+    trial = self_check.last()
+    if trial is None or trial.is_well:
+        return None
+    return Alarm(
+        "trial",
+        f"The last backup could not be brought back in a trial. {trial.says}",
+        "Make a new one and keep the older ones meanwhile.",
+    )
+
+
 def _words(age: timedelta) -> str:
     minutes = int(age.total_seconds() // 60)
-    return f"{minutes} minutes" if minutes < 120 else f"{minutes // 60} hours"
+    hours = minutes // 60
+    if hours < 2:
+        return f"{minutes} minutes"
+    return f"{hours} hours" if hours < 72 else f"{hours // 24} days"
 
 
 # Each looks at one thing and says None when it is well.
-LOOKS: tuple[Callable[[datetime], Alarm | None], ...] = (_worker, _refusals)
+LOOKS: tuple[Callable[[datetime], Alarm | None], ...] = (
+    *(_worker, _refusals),
+    *(_stale_backup, _failed_trial),
+)

@@ -10,6 +10,7 @@ from app import db
 from app.accounts.models import Person, Team
 from app.nudges import standing
 from app.practice.models import Moment
+from app.upkeep import backup, self_check
 
 WEEK = timedelta(days=7)
 ENOUGH = 5  # people, below whom a total could tell what one of them did
@@ -32,6 +33,7 @@ def lines(at: datetime) -> list[str]:
         f"Behind              planning {lag[0]:.0f} s, sending {lag[1]:.0f} s",
         f"Worker              {_pulse(standing.heartbeat_age(at))}",
         f"Database            {_size()}",
+        f"Backup              {_backup(at)}",
     ]
 
 
@@ -49,6 +51,14 @@ def _moments(at: datetime) -> str:
 
 def _pulse(age: float | None) -> str:
     return "none has run yet" if age is None else f"last pass {age:.0f} s ago"
+
+
+def _backup(at: datetime) -> str:
+    made, trial = backup.last(), self_check.last()
+    if made is None:
+        return "none was made here yet"
+    age = f"{(at - made.at) / timedelta(hours=1):.0f} hours old"
+    return f"{age}; in a trial: {trial.says}" if trial else f"{age}; not tried yet"
 
 
 def _size() -> str:

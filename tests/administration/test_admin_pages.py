@@ -1,10 +1,12 @@
 """The administrator's pages: accounts and how it runs, never practice; nobody else opens them."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 
 from app.accounts.models import Team
+from app.upkeep.models import Backup, SelfCheck
 from tests.coaching.shares import NOTE, counted, log_moment
 
 ADMIN_PAGES = (
@@ -104,3 +106,13 @@ def test_pages_ask_as_many_questions_however_many_people_there_are(browser, team
     for number in range(20):
         add_person(f"Person {number}", team, "clinician")
     assert asked() == few
+
+
+def test_the_first_page_tells_the_last_backup_and_its_trial_and_no_number_of_rows(browser):
+    assert "none was made here yet" in browser.get("/admin").text
+    at = datetime(2026, 3, 4, 2, 15, tzinfo=UTC)
+    Backup.create(file="/kept/one.backup", at=at, rows={"moment": 977})
+    SelfCheck.create(day=at.date(), at=at, is_well=True, says="All 977 rows came back.")
+    said = browser.get("/admin").text
+    assert "Last backup: 4 March 2026, 02:15 UTC." in said and "all of it came back" in said
+    assert "977" not in said

@@ -7,6 +7,7 @@ import pytest
 from app import clock
 from app.accounts.models import Membership
 from app.nudges.models import Delivery, Heartbeat
+from app.upkeep.models import Backup, SelfCheck
 from app.web.alarms import alarms
 
 
@@ -48,6 +49,26 @@ def test_a_refused_key_is_told_for_a_day(clinician, now, status, told):
     assert kinds(now) == told
     refuse(clinician, status + 1000, now - timedelta(hours=25))
     assert kinds(now) == told
+
+
+def test_a_backup_that_is_missed_is_told_and_one_that_never_was_is_not(database, now):
+    Heartbeat.create(worker="one", at=now)
+    Backup.create(file="/kept/one.backup", at=now - timedelta(hours=35))
+    assert kinds(now) == []
+    Heartbeat.update(at=now + timedelta(days=4)).execute()
+    (alarm,) = alarms(now + timedelta(days=4))
+    assert (alarm.kind, alarm.says) == ("backup", "The last backup is 5 days old.")
+
+
+def test_a_backup_that_does_not_come_back_is_told_until_one_does(database, now):
+    Heartbeat.create(worker="one", at=now)
+    SelfCheck.create(day=now.date(), at=now, is_well=False, says="Rows are missing in: moment.")
+    (alarm,) = alarms(now)
+    assert alarm.kind == "trial" and "missing in: moment" in alarm.says
+    SelfCheck.create(day=now.date() + timedelta(days=1), at=now, is_well=None)
+    assert kinds(now) == ["trial"]
+    SelfCheck.update(is_well=True).where(SelfCheck.is_well.is_null()).execute()
+    assert kinds(now) == []
 
 
 def test_an_administrator_reads_it_on_the_coachs_page_and_a_coach_does_not(signed_in, coach, team):

@@ -36,4 +36,5 @@ def test_people_teams_and_size_are_told_and_no_name(app, clinician, colleague):
     said = app.test_cli_runner().invoke(args=["stats"]).output
     assert told("People") == "2" and told("Teams") == "1"
     assert "MB" in told("Database") and "none has run" in told("Worker")
+    assert told("Backup") == "none was made here yet"
     assert "Ana" not in said and "Ward" not in said
