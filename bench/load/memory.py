@@ -2,11 +2,12 @@
 
 import statistics
 import threading
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from tests.processes import family
 
 EVERY = 2.0  # seconds
 MEGABYTE = 1024  # kB, as /proc tells it
@@ -45,14 +46,6 @@ class Memory:
     def _look_again(self) -> None:
         while not self._stop.wait(EVERY):
             self.seen.append(sum(map(_resident, family(self.main))) / MEGABYTE)
-
-
-def family(main: int) -> Iterator[int]:
-    """`main` and everything it started that still runs."""
-    yield main
-    with suppress(OSError):
-        for child in Path(f"/proc/{main}/task/{main}/children").read_text().split():
-            yield from family(int(child))
 
 
 def _resident(process: int) -> int:

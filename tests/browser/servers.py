@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Self
 
 from tests.browser.waiting import until
+from tests.processes import family
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = Path(sys.executable).parent
@@ -69,7 +70,14 @@ class Site:
     def start(self) -> None:
         """Start `web`, on the same port and database as before, and wait until it answers."""
         self.start_process("web")
-        until(self._answers, "the site to answer", 20)
+        until(self._has_started, "the site to answer", 60)
+
+    def come_back(self) -> None:
+        """Wait until `web` answers again; as a supervisor does, start it when it has given up."""
+        until(lambda: self._has_ended() or self._answers(), "the site to come back", 60)
+        if self._has_ended():
+            self.stop_process("web")
+            self.start()
 
     def stop(self) -> None:
         """Take the signal away: `web` ends as an operator would end it."""
@@ -96,6 +104,13 @@ class Site:
         _signal(process, signal.SIGKILL)
         process.wait()
 
+    def kill_workers(self, name: str) -> None:
+        """-9 for what its main process started, not for that process itself."""
+        main = self._running[name].pid
+        for one in family(main):
+            if one != main:
+                os.kill(one, signal.SIGKILL)
+
     def signal_process(self, name: str, sent: signal.Signals) -> None:
         """Signal it and all it started, and let it be: SIGSTOP, say, and later SIGCONT."""
         _signal(self._running[name], sent)
@@ -114,17 +129,22 @@ class Site:
 
     def _migrate(self) -> None:
         """A new file is a copy of the first that this process migrated: a second a test is saved."""
-        is_file = self.database_url == f"sqlite:///{self.db_path}"
-        if is_file and _migrated:
+        is_usual = self.database_url == f"sqlite:///{self.db_path}" and self.code == ROOT
+        if is_usual and _migrated:
             self.db_path.write_bytes(_migrated[0])
             return
         self.flask("migrate")
-        if is_file:
+        if is_usual:
             _migrated.append(self.db_path.read_bytes())
 
+    def _has_ended(self) -> bool:
+        return self._running["web"].poll() is not None
+
+    def _has_started(self) -> bool:
+        assert not self._has_ended(), self.log()
+        return self._answers()
+
     def _answers(self) -> bool:
-        has_ended = self._running["web"].poll() is not None
-        assert not has_ended, self.log()
         try:
             urllib.request.urlopen(f"{self.url}/healthz", timeout=2).close()
         except urllib.error.HTTPError:

@@ -14,6 +14,7 @@ from tests.faults import (
     power_cuts,
     push_answers,
     restarted_workers,
+    restored,
     upgraded,
     wrong_clocks,
 )
@@ -29,6 +30,7 @@ LONG = {
     "8": lambda: wrong_clocks.run(60),
     "9": lambda: clock_changes.run(1000),
     "11": lambda: malformed_bodies.run(100_000),
+    "15": lambda: restored.run(100),
     "16": lambda: upgraded.run(next_version.last, next_version.this, 500),
     "17": day.run,
 }

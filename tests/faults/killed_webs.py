@@ -1,7 +1,8 @@
 """Fault 1: a web process is killed (-9) again and again while four phones upload; whole each time.
 
-The web is one process of the Procfile's kind, with its own workers; every kill takes the group. Proved by
-breaking it: when `record` acknowledges before it commits, moments are reported as missing.
+The web is the Procfile's line, respawning workers as the unit does: a kill takes its worker in the middle of
+whatever it does, each fiftieth the whole group, which is then started again. Proved by breaking it: when
+`record` acknowledges before it commits, moments are reported as missing.
 """
 
 import random
@@ -26,6 +27,7 @@ from tests.faults.uploads import envelope, item, stored
 
 PHONES = 4
 BETWEEN = (0.05, 0.4)  # seconds from the first answer to the kill
+WHOLE_GROUP = 50  # each so manieth kill takes it
 SEED = 1
 
 
@@ -67,22 +69,33 @@ def run(kills: int) -> Report:
             Path(folder),
             DATABASE_URL=place.settings.database_url,
             SECRET_KEY=place.settings.secret_key,
+            GRANIAN_RESPAWN_FAILED_WORKERS="true",
+            GRANIAN_RESPAWN_INTERVAL="0.1",
         )
         person = place.clinician()
         phones = [Uploader(site.url, person.id, _cookie(place, person)) for _ in range(PHONES)]
         site.start()
         for phone in phones:
             phone.start()
-        for _ in range(kills):
+        for number in range(kills):
             time.sleep(draw.uniform(*BETWEEN))
-            site.stop_process("web", signal.SIGKILL)
-            site.start()
+            _kill(site, is_whole_group=number % WHOLE_GROUP == WHOLE_GROUP - 1)
         for phone in phones:
             phone.is_stopping = True
         for phone in phones:
             phone.join(10)
         site.close()
         return _judge(kills, [one for phone in phones for one in phone.acknowledged])
+
+
+def _kill(site: Site, *, is_whole_group: bool) -> None:
+    """And wait until it answers again."""
+    if is_whole_group:
+        site.stop_process("web", signal.SIGKILL)
+        site.start()
+    else:
+        site.kill_workers("web")
+        site.come_back()
 
 
 def _cookie(place: Any, person: Any) -> str:
