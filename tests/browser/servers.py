@@ -32,6 +32,7 @@ class Site:
         self, folder: Path, push_host: str = "", code: Path = ROOT, **settings: str
     ) -> None:
         self.folder, self.code = folder, code
+        self.host, self.inside = "localhost", list[str]()  # a command that enters its network
         self.port = _free_port()
         self.db_path = folder / "doorway.db"
         self._running: dict[str, subprocess.Popen[bytes]] = {}
@@ -44,7 +45,7 @@ class Site:
 
     @property
     def url(self) -> str:
-        return f"http://localhost:{self.port}"
+        return f"http://{self.host}:{self.port}"
 
     def flask(self, *arguments: str) -> str:
         """What `flask --app app <arguments>` prints; AssertionError with its words if it fails."""
@@ -87,7 +88,7 @@ class Site:
         """Start one line of the Procfile: "web" or "worker"."""
         with (self.folder / f"{name}.log").open("ab") as log:
             self._running[name] = subprocess.Popen(
-                ["sh", "-c", f"exec {_procfile()[name]}"],
+                [*self.inside, "sh", "-c", f"exec {_procfile()[name]}"],
                 cwd=self.code,
                 env=self.environment,
                 stdout=log,

@@ -18,7 +18,7 @@ from app.nudges.models import Decision, Delivery, Nudge
 from tests import databases
 from tests.faults.nursery import Nursery, real_clock
 from tests.faults.report import Report
-from tests.faults.stage import Stage, stage
+from tests.faults.stage import stage
 from tests.push_service import Device
 
 NUDGES_A_KILL = 5
@@ -35,18 +35,18 @@ def run(kills: int, lease: float) -> Report:
         phone = place.phone(person, datetime.now().astimezone())
         phone.mailbox.answers.always(201, wait=0.03, keep=True)
         with Nursery(real_clock(), lease) as nursery:
-            count = _fall_due(person, kills)
+            count = fall_due(person, kills)
             workers = [nursery.start(), nursery.start()]
             for _ in range(kills):
                 time.sleep(draw.uniform(*BETWEEN))
                 one = draw.randrange(2)
                 nursery.end(workers[one], signal.SIGKILL)
                 workers[one] = nursery.start()
-            _until_final(2 * lease)
-        return _judge(place, phone, kills, count)
+            until_final(2 * lease)
+        return judge(phone, kills, count)
 
 
-def _fall_due(person: Person, kills: int) -> int:
+def fall_due(person: Person, kills: int) -> int:
     """Nudges that fall due one after another for as long as the killing takes; how many."""
     count, seconds = kills * NUDGES_A_KILL, kills * sum(BETWEEN) / 2
     begins = datetime.now().astimezone() + timedelta(seconds=0.5)
@@ -76,7 +76,7 @@ def _nudge(person: Person, number: int, opens: datetime, ends: datetime) -> Nudg
     )
 
 
-def _until_final(seconds: float) -> None:
+def until_final(seconds: float) -> None:
     """Wait until every row is final, two leases after the last is due at most."""
     last = Delivery.select().order_by(Delivery.due_at.desc()).get().due_at
     end = max(time.time(), last.timestamp()) + seconds
@@ -88,7 +88,7 @@ def _open_rows() -> int:
     return int(Delivery.select().where(Delivery.state.not_in(FINAL)).count())
 
 
-def _judge(place: Stage, phone: Device, kills: int, count: int) -> Report:
+def judge(phone: Device, kills: int, count: int) -> Report:
     arrived = Counter(one.topic for one in phone.mailbox.accepted)
     states = Counter(row.state for row in Delivery.select())
     rows = {message.topic("nudge", row.subject): row.state for row in Delivery.select()}

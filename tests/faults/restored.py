@@ -1,8 +1,8 @@
 """Fault 15: an old backup is put in place again and again; phones bring back what it lacks, deletions too.
 
-Between the backup and its restore everybody logs, deletes and is nudged. A phone that reads of a new epoch offers
-all it was acknowledged, as `static/shared/sent.js` does. Proved by breaking it: when `restore` leaves
-what was due as it was, 12 of 12 nudges are sent twice; when the phones do not offer again, 32 of 84 moments are
+Between the backup and its restore everybody logs, deletes and is nudged. A phone that reads of a new epoch
+offers all it was acknowledged, as `static/shared/sent.js` does. Proved by breaking it: when `restore` leaves
+what was due as it was, 12 of 12 nudges are sent twice; when phones do not offer again, 32 of 84 moments are
 missing (3 restores).
 """
 
