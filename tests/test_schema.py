@@ -46,7 +46,7 @@ def test_migrating_twice_changes_nothing(database):
 
 
 @pytest.fixture
-def step_by_step(tmp_path):
+def step_by_step(tmp_path, empty_database):
     """Takes the steps of the schema, one at each call; the tables after it, None when all are taken."""
     db.init(databases.empty(tmp_path, "stepwise"))
     runner = Runner(db.database, migrate.STEPS)
