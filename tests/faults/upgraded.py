@@ -3,9 +3,9 @@
 In the short form this version becomes a made-up next one; in the long form the version before the newest step
 becomes this one. In between, the new code meets the old schema for a while, as on platforms that start it
 first. At the end comes a phone with what the first release kept (`first_phone.json`).
-Proved by breaking it: when the step adds a column that must be given, 1,263 are answered 500; before `record`
-told such a row from one that is there already, 127 acknowledged were missing instead. Without
-`errors._misunderstood`, 2 are answered 500 on PostgreSQL.
+Proved by breaking it: when the step adds a column that must be given, 1,263 are answered 500 (503 by now) and
+3 of the old queue are not taken; before `record` told such a row from one that is there already, 127
+acknowledged were missing instead. Without `errors._misunderstood`, 2 are answered 500 on PostgreSQL.
 """
 
 import json
