@@ -1,6 +1,5 @@
 """Doorway opens whatever the signal, and moves to a new version when its person says so."""
 
-import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,16 +8,16 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser import servers, steps
+from tests.browser import steps
 from tests.browser.chromium import Phone
 from tests.browser.rows import moments
 from tests.browser.servers import Site
 from tests.browser.waiting import until
+from tests.faults.next_version import this
 
 pytestmark = pytest.mark.browser
 
 AT_ONCE = 3000  # milliseconds
-DEPLOYED = ("app", "static", "templates", "skills")
 
 
 @pytest.fixture
@@ -87,12 +86,12 @@ def test_a_server_that_says_nothing_keeps_nobody_waiting(site: Site, page: Page)
 
 
 def test_a_new_version_waits_until_it_is_wanted_and_takes_one_reload(
-    site: Site, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    site: Site, page: Page, tmp_path: Path
 ) -> None:
     style = page.locator("link[rel=stylesheet]")
     old = str(style.get_attribute("href"))
     site.stop()
-    monkeypatch.setattr(servers, "ROOT", next_version(tmp_path / "next"))
+    site.code = next_version(tmp_path / "next")
     site.start()
     page.reload()
     toast = page.get_by_role("status").filter(has_text="A new version is ready.")
@@ -110,11 +109,11 @@ def test_a_new_version_waits_until_it_is_wanted_and_takes_one_reload(
 
 
 def test_two_tabs_of_two_versions_send_from_one_outbox(
-    site: Site, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    site: Site, page: Page, tmp_path: Path
 ) -> None:
     site.stop()
     steps.log(page, "It worked")
-    monkeypatch.setattr(servers, "ROOT", next_version(tmp_path / "next"))
+    site.code = next_version(tmp_path / "next")
     newer = page.context.new_page()
     site.start()
     newer.goto(site.url)
@@ -127,10 +126,10 @@ def test_two_tabs_of_two_versions_send_from_one_outbox(
 
 
 def test_an_update_in_the_middle_of_sending_loses_nothing(
-    site: Site, page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    site: Site, page: Page, tmp_path: Path
 ) -> None:
     site.stop()
-    monkeypatch.setattr(servers, "ROOT", next_version(tmp_path / "next"))
+    site.code = next_version(tmp_path / "next")
     site.start()
     page.reload()
     toast = page.get_by_role("status").filter(has_text="A new version is ready.")
@@ -156,9 +155,6 @@ def silent(site: Site) -> Iterator[None]:
 
 def next_version(folder: Path) -> Path:
     """What a deployment would put in place of this one: the same, but for one rule of style."""
-    for name in DEPLOYED:
-        shutil.copytree(servers.ROOT / name, folder / name)
-    shutil.copy(servers.ROOT / "Procfile", folder)
-    with (folder / "static/css/doorway.css").open("a") as style:
+    with (this(folder) / "static/css/doorway.css").open("a") as style:
         style.write("main { outline: 1px solid transparent; }\n")
     return folder
