@@ -10,6 +10,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import settings as hypothesis
+from jinja2 import FileSystemBytecodeCache
 
 from app import config, create_app, db, migrate
 from app.accounts import passwords, sessions
@@ -70,9 +71,17 @@ def settings(tmp_path: Path, database: str) -> config.Config:
     return config.current()
 
 
+@pytest.fixture(scope="session")
+def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
+    """Each test has an app of its own; their templates are the same."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app(settings: config.Config) -> Flask:
-    return create_app(settings)
+def app(settings: config.Config, compiled_templates: FileSystemBytecodeCache) -> Flask:
+    made = create_app(settings)
+    made.jinja_env.bytecode_cache = compiled_templates
+    return made
 
 
 @pytest.fixture
