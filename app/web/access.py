@@ -46,9 +46,9 @@ OPEN = {
     "nudges.receipt",
 }
 
-SIGNED_IN = {
+# What leads from one factor to two.
+TO_A_SECOND = {
     "accounts.signout",
-    "accounts.handover",
     "passkeys.add",
     "passkeys.confirm",
     "confirm.page",
@@ -57,6 +57,10 @@ SIGNED_IN = {
     "sso.link",
     "ways.page",
     "ways.add_passkey",
+}
+
+SIGNED_IN = TO_A_SECOND | {
+    "accounts.handover",
     "ways.rename_passkey",
     "ways.remove_passkey",
     "ways.set_password",
@@ -139,19 +143,6 @@ SIGNED_IN = {
 
 # Open to strangers, but of a person once somebody is signed in.
 PERSONAL = {"today.home", "accounts.signin"}
-
-# What leads from one factor to two.
-TO_A_SECOND = {
-    "accounts.signout",
-    "passkeys.add",
-    "passkeys.confirm",
-    "confirm.page",
-    "confirm.prove",
-    "sso.again",
-    "sso.link",
-    "ways.page",
-    "ways.add_passkey",
-}
 
 COACH = {
     "coaching.review",

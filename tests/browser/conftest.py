@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import BrowserType, expect, sync_playwright
 
 from tests.browser.chromium import Phone
+from tests.browser.clinic import Clinic
 from tests.browser.firefox import Firefox
 from tests.browser.pages_server import Pages
 from tests.browser.sender import Sender
@@ -49,6 +50,14 @@ def chromium() -> Iterator[BrowserType]:
     """Playwright's driver; a module long, since it keeps an event loop running meanwhile."""
     with sync_playwright() as playwright:
         yield playwright.chromium
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> Iterator[Clinic]:
+    """The demo team and a new one, a module long, with a phone for each person in them."""
+    folder = tmp_path_factory.mktemp("clinic")
+    with closing(Site(folder)) as site, closing(Clinic(site, chromium)) as people:
+        yield people
 
 
 @pytest.fixture

@@ -1,25 +1,14 @@
 """A coach in a corridor and at a desk: one hand, the keyboard, the wall without a signal."""
 
-from collections.abc import Iterator
-from contextlib import closing
-
 import pytest
-from playwright.sync_api import BrowserType, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.clinic import Clinic
 from tests.browser.screens import today
-from tests.browser.servers import Site
 
 pytestmark = pytest.mark.browser
 
 ITEMS = ".review > li:not([hidden])"
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> Iterator[Clinic]:
-    folder = tmp_path_factory.mktemp("clinic")
-    with closing(Site(folder)) as site, closing(Clinic(site, chromium)) as people:
-        yield people
 
 
 @pytest.fixture

@@ -1,26 +1,14 @@
 """A coach writes about scores, in real Chromium: met while typing, and by the server without JavaScript."""
 
-from collections.abc import Iterator
-from contextlib import closing
-
 import pytest
-from playwright.sync_api import BrowserType
 
 from tests.browser.clinic import Clinic
-from tests.browser.servers import Site
 
 pytestmark = pytest.mark.browser
 
 BANNED = "We need to improve our patient satisfaction score."
 FIELD = "A few lines to your team"
 OFFER = "I want us to be people who help patients feel heard."
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> Iterator[Clinic]:
-    folder = tmp_path_factory.mktemp("clinic")
-    with closing(Site(folder)) as site, closing(Clinic(site, chromium)) as people:
-        yield people
 
 
 def test_other_words_are_offered_while_typing_and_taken_in_one_tap(clinic: Clinic) -> None:

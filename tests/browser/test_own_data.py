@@ -2,15 +2,12 @@
 
 import json
 import zipfile
-from collections.abc import Iterator
-from contextlib import closing
 
 import pytest
-from playwright.sync_api import BrowserType, expect
+from playwright.sync_api import expect
 
 from tests.browser.clinic import Clinic
 from tests.browser.screens import today
-from tests.browser.servers import Site
 
 pytestmark = pytest.mark.browser
 
@@ -20,13 +17,6 @@ KEPT = """async () => {
     const { current } = await import(`${base}/shared/state.js`);
     return [(await current())?.user ?? null, (await everything()).length];
 }"""
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> Iterator[Clinic]:
-    folder = tmp_path_factory.mktemp("clinic")
-    with closing(Site(folder)) as site, closing(Clinic(site, chromium)) as people:
-        yield people
 
 
 def test_what_is_downloaded_is_ones_own_and_erasing_leaves_the_phone_empty(clinic: Clinic) -> None:

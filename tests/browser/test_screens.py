@@ -1,26 +1,15 @@
 """Every screen, as somebody needs it who sees little, reads large, has no mouse, or one cold thumb."""
 
-from collections.abc import Iterator
-from contextlib import closing
-
 import pytest
-from playwright.sync_api import BrowserType, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.clinic import Clinic
 from tests.browser.look import Look, bring_axe, look
 from tests.browser.screens import SCREENS, today
-from tests.browser.servers import Site
 
 pytestmark = pytest.mark.browser
 
 ANSWERS = {"It worked", "Tried it", "No chance", "Another skill", "Not today"}
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> Iterator[Clinic]:
-    folder = tmp_path_factory.mktemp("clinic")
-    with closing(Site(folder)) as site, closing(Clinic(site, chromium)) as people:
-        yield people
 
 
 @pytest.fixture

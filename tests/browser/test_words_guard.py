@@ -1,24 +1,13 @@
 """What is written to colleagues is watched as notes are: a patient is asked about, a colleague may stand."""
 
-from collections.abc import Iterator
-from contextlib import closing
-
 import pytest
-from playwright.sync_api import BrowserType, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.clinic import Clinic
-from tests.browser.servers import Site
 
 pytestmark = pytest.mark.browser
 
 FIELD = "A few lines to your team"
-
-
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> Iterator[Clinic]:
-    folder = tmp_path_factory.mktemp("clinic")
-    with closing(Site(folder)) as site, closing(Clinic(site, chromium)) as people:
-        yield people
 
 
 @pytest.fixture
