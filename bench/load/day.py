@@ -33,15 +33,14 @@ def run(minutes: float = USUAL) -> Report:
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "machine").mkdir(mode=0o700)
-        machine = Machine(folder / "machine", PATIENCE)
-        try:
-            with machine.proxy, hello.running(folder / "hello", PATIENCE) as bare:
-                load = _ready(machine, bare, folder)
-                web, worker = (Memory(one.pid) for one in machine.processes)
-                with web, worker:
-                    rows = _play(load, minutes, folder)
-        finally:
-            machine.stop()
+        with (
+            Machine(folder / "machine", PATIENCE) as machine,
+            hello.running(folder / "hello", PATIENCE) as bare,
+        ):
+            load = _ready(machine, bare, folder)
+            web, worker = (Memory(one.pid) for one in machine.processes)
+            with web, worker:
+                rows = _play(load, minutes, folder)
         _show(rows)
         return _judge(minutes, rows, web, worker)
 
@@ -53,7 +52,7 @@ def _ready(machine: Machine, bare: str, folder: Path) -> Path:
         cwd=ROOT, env=machine.site.environment, capture_output=True, text=True, check=True,
     )  # fmt: skip
     load = folder / "load.json"
-    where = f'{{"doorway": "https://localhost:{machine.port}", "hello": "{bare}", '
+    where = f'{{"doorway": "{machine.url}", "hello": "{bare}", '
     load.write_text(where + filled.stdout[1:])
     return load
 

@@ -10,7 +10,7 @@ from tests.browser.chromium import PROGRAM
 from tests.browser.servers import ROOT
 
 COMMAND = ("node", str(ROOT / "tests/node/node_modules/lighthouse/cli/index.js"))
-FLAGS = "--headless=new --no-sandbox --disable-dev-shm-usage"
+FLAGS = "--headless=new --no-sandbox --disable-dev-shm-usage --ignore-certificate-errors"
 SCORES = ("performance", "accessibility", "best-practices")
 TIMES = {
     "lcp": "largest-contentful-paint",

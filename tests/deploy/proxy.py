@@ -4,7 +4,6 @@ import os
 import socket
 import subprocess
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from bench.sink import NGINX
@@ -58,12 +57,7 @@ class Proxy:
         until(lambda: answers(tls(self._port, self.certificate)), "nginx to answer", 20)
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._process.terminate()
         self._process.wait()
 

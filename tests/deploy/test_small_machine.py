@@ -23,12 +23,8 @@ pytestmark = pytest.mark.once
 def machine(tmp_path_factory):
     folder = tmp_path_factory.mktemp("machine")
     folder.chmod(0o700)
-    made = Machine(folder)
-    try:
-        with made.proxy:
-            yield made
-    finally:
-        made.stop()
+    with Machine(folder) as made:
+        yield made
 
 
 def test_it_becomes_ready_by_itself(machine):
