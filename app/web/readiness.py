@@ -23,9 +23,7 @@ def faults(settings: Config, at: datetime) -> dict[str, str]:
 def _tried(check: Check, settings: Config, at: datetime) -> str:
     try:
         return check(settings, at)
-    except (
-        Exception
-    ) as fault:  # whatever it is, this is not ready, and the other checks still count
+    except Exception as fault:  # whatever it is: not ready, and the other checks still count
         return f"This could not be looked at ({type(fault).__name__})."
 
 
