@@ -29,8 +29,9 @@ export async function log(user, what, chips, nudge) {
   if (nudge) await answered(user, nudge.id).catch(() => undefined);
   void navigator.storage?.persist?.();
   saySaved("Saved on this phone.");
+  const closed = openSheet(moment, chips, (next) => add(user, next));
   void sendNow().then((state) => saySaved(SAID[state]));
-  return { closed: openSheet(moment, chips, (next) => add(user, next)) };
+  return { closed };
 }
 
 /**
