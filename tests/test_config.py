@@ -40,6 +40,11 @@ def test_good_settings_load_and_make_their_keys_once(tmp_path):
         ("VAPID_SUBJECT", "https://doorway.example"),
         ("TRUSTED_PROXIES", "one"),
         ("PORT", "80000"),
+        ("PUSH_HOSTS", "https://push.riverside-hospital.org"),
+        ("PUSH_HOSTS", "push one.org"),
+        ("PUSH_HOSTS", "push.riverside-hospital.org,, 127.0.0.1:8899"),
+        ("PUSH_HOSTS", " "),
+        ("OIDC_GROUPS", "staff=Ward 3:clinician,"),
         ("SMTP_URL", "smtp://mail.riverside-hospital.org"),
         ("SMTP_URL", "mail.riverside-hospital.org"),
         ("OIDC_ISSUER", "https://login.riverside-hospital.org"),
@@ -70,6 +75,11 @@ def test_an_instance_folder_that_others_can_read_is_refused(tmp_path):
         load_with(tmp_path)
 
 
+def test_spaces_and_capitals_in_a_list_of_hosts_do_not_matter(tmp_path):
+    config = load_with(tmp_path, PUSH_HOSTS=" a.riverside.org, B.riverside.org:8443 ,[::1]:8899")
+    assert config.push_hosts == ("a.riverside.org", "b.riverside.org:8443", "[::1]:8899")
+
+
 OIDC = {
     "OIDC_ISSUER": "https://login.riverside-hospital.org",
     "OIDC_CLIENT_ID": "doorway",
@@ -78,7 +88,7 @@ OIDC = {
 
 
 def test_groups_give_parts_in_teams_whose_names_may_have_any_sign(tmp_path):
-    config = load_with(tmp_path, **OIDC, OIDC_GROUPS="a=Ward 3: east:coach, b=Ward 4:clinician,")
+    config = load_with(tmp_path, **OIDC, OIDC_GROUPS="a=Ward 3: east:coach, b=Ward 4:clinician ")
     assert config.oidc_groups == (
         Grant("a", "Ward 3: east", "coach"),
         Grant("b", "Ward 4", "clinician"),

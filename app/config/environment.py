@@ -34,13 +34,13 @@ def load(environ: Mapping[str, str]) -> Config:
         secret_key=environ.get("SECRET_KEY") or keys.secret_key(instance),
         vapid_private_key=environ.get("VAPID_PRIVATE_KEY") or keys.vapid_private_key(instance),
         vapid_subject=environ.get("VAPID_SUBJECT") or _local_subject(env),
-        push_hosts=tuple(host for host in environ.get("PUSH_HOSTS", "").split(",") if host),
+        push_hosts=tuple(one.casefold() for one in _entries(environ, "PUSH_HOSTS", faults)),
         trusted_proxies=_whole_number(environ, "TRUSTED_PROXIES", faults),
         smtp_url=environ.get("SMTP_URL") or "",
         oidc_issuer=environ.get("OIDC_ISSUER") or "",
         oidc_client_id=environ.get("OIDC_CLIENT_ID") or "",
         oidc_client_secret=environ.get("OIDC_CLIENT_SECRET") or "",
-        oidc_groups=_grants(environ.get("OIDC_GROUPS") or "", faults),
+        oidc_groups=_grants(_entries(environ, "OIDC_GROUPS", faults), faults),
         local_sign_in=_is_on(environ, "LOCAL_SIGN_IN", faults),
         two_factors=(environ.get("TWO_FACTORS") or "off").casefold(),
         breached_passwords=environ.get("BREACHED_PASSWORDS") or "",
@@ -80,10 +80,19 @@ def _is_on(environ: Mapping[str, str], name: str, faults: list[str]) -> bool:
     return text != "off"
 
 
-def _grants(text: str, faults: list[str]) -> tuple[Grant, ...]:
-    """“coaches=Ward 3:coach,staff=Ward 3:clinician”: group, team and role."""
+def _entries(environ: Mapping[str, str], name: str, faults: list[str]) -> list[str]:
+    """What stands between the commas, without the spaces around it."""
+    text = environ.get(name)
+    found = [one.strip() for one in text.split(",")] if text else []
+    if "" in found:
+        faults.append(f"{name} has an empty entry: put one comma between two, none at the end.")
+    return [one for one in found if one]
+
+
+def _grants(entries: list[str], faults: list[str]) -> tuple[Grant, ...]:
+    """“coaches=Ward 3:coach”, “staff=Ward 3:clinician”: group, team and role."""
     found = []
-    for part in filter(None, (one.strip() for one in text.split(","))):
+    for part in entries:
         group, _, place = part.partition("=")
         team, _, role = place.rpartition(":")
         if group.strip() and team.strip() and role.strip() in ("clinician", "coach", "admin"):

@@ -11,7 +11,7 @@ from app.config.values import Config
 def of(config: Config, port: str) -> list[str]:
     checks = (
         *(_env_fault, _url_fault, _database_fault, _secret_fault, _vapid_fault, _subject_fault),
-        *(_smtp_fault, _oidc_fault, _issuer_fault, _local_fault),
+        *(_push_fault, _smtp_fault, _oidc_fault, _issuer_fault, _local_fault),
         *(_factors_fault, _breached_fault, _metrics_fault, _retention_fault),
     )
     faults = [fault for check in checks if (fault := check(config))]
@@ -66,6 +66,14 @@ def _subject_fault(config: Config) -> str:
     if not config.is_development and not hosts.is_routable(subject):
         return f"VAPID_SUBJECT has a domain nobody can reach: use a real one, {example}."
     return ""
+
+
+def _push_fault(config: Config) -> str:
+    wrong = next((one for one in config.push_hosts if not hosts.is_host(one)), None)
+    if wrong is None:
+        return ""
+    example = "push.your-hospital.org or 127.0.0.1:8899"
+    return f"PUSH_HOSTS: “{wrong}” is not a host: write its name, or name:port, such as {example}."
 
 
 def _smtp_fault(config: Config) -> str:
