@@ -14,6 +14,7 @@ from app.accounts.models import ROLES, Person, Team
 from app.administration import roster_file
 from app.nudges import deliver, plan, push_check
 from app.ownership import erasing, prepared
+from app.plainly import plainly
 from app.upkeep import backup, faults, restore
 from app.web import stats
 
@@ -21,11 +22,9 @@ from app.web import stats
 def install(app: Flask) -> None:
     for command in (
         *(migrate_, demo_, invite, recover, export, erase),
-        *(skills_, plan_, send, push_, worker_, stats_, keys_),
+        *(skills_, plan_, send, push_, worker_, stats_, keys_, backup_, restore_),
     ):
-        app.cli.add_command(command)
-    for command in (backup_, restore_):
-        app.cli.add_command(command)
+        app.cli.add_command(plainly(command))
 
 
 class Time(click.ParamType[datetime]):

@@ -1,5 +1,9 @@
 """The commands do what they say, in words an administrator understands."""
 
+import peewee
+import pytest
+
+from app import db
 from app.accounts import invitations, recovery
 from app.accounts.models import Team
 
@@ -68,3 +72,50 @@ def test_the_demo_is_refused_in_production(app, monkeypatch, settings):
     told = run(app, "demo")
     assert told.exit_code == 1
     assert "DOORWAY_ENV" in told.output
+
+
+NEEDS_TABLES = (
+    *("demo", "invite Ward-3", "recover ana", "export ana", "erase ana --yes", "stats"),
+    *("plan", "send", "push check", "keys accept", "backup FILE"),
+)
+
+
+@pytest.fixture
+def told(app, tmp_path):
+    """What each command that needs tables says last of the database at `url`, and its status."""
+
+    def told(url):
+        db.database.close()
+        db.init(url)
+        words = [line.replace("FILE", str(tmp_path / "b")).split() for line in NEEDS_TABLES]
+        ran = [run(app, *line) for line in words]
+        return {(one.exit_code, one.output.splitlines()[-1]) for one in ran}
+
+    return told
+
+
+@pytest.mark.once
+def test_every_command_says_in_a_line_that_the_database_has_no_tables_yet(told, tmp_path):
+    line = "Error: The database has no tables yet: run 'flask --app app migrate'."
+    assert told(f"sqlite:///{tmp_path}/new.db") == {(1, line)}
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("url", ["sqlite:////no/such/folder/x.db", "postgresql://localhost:1/x"])
+def test_every_command_says_in_a_line_that_the_database_cannot_be_reached(told, url):
+    [(status, line)] = told(url)
+    assert status == 1
+    assert line.startswith("Error: The database cannot be reached: ")
+    assert line.endswith(". Look at DATABASE_URL.")
+
+
+def test_a_database_that_lacks_the_newest_step_is_told_to_be_migrated(app):
+    db.database.execute_sql("DELETE FROM schema_migration WHERE name = '0014_let_go'")
+    db.database.execute_sql("DROP TABLE delivery")
+    told = run(app, "send")
+    assert (told.exit_code, "older than this Doorway" in told.output) == (1, True)
+
+
+def test_a_fault_of_ours_keeps_its_traceback(app):
+    db.database.execute_sql("ALTER TABLE delivery RENAME COLUMN due_at TO due_by")
+    assert isinstance(run(app, "send").exception, peewee.DatabaseError)
