@@ -2,7 +2,7 @@
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal
 
 import peewee
@@ -19,7 +19,7 @@ from pydantic import (
 
 from app import db, skills, validation
 from app.accounts.models import Person
-from app.practice import deck, sharing
+from app.practice import deck, revs, sharing
 from app.practice.models import Moment
 from app.practice.wording import WHO, Plain, blocked
 
@@ -28,7 +28,6 @@ TRUSTED_SKEW = timedelta(minutes=2)
 NUDGE_SPACE = uuid.UUID("6f1d2f0e-8a53-4c57-9d0e-0d0012d00200")
 LARGEST_INT = 2**31 - 1
 LARGEST_REV = 10**9  # below what the column holds, so that `revise` can always go one higher
-REVS_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
 UNDONE: dict[str, Any] = {"deleted": True, "noticed": [], "note": "", "share": "me"}
 
 
@@ -117,22 +116,13 @@ def revise(person: Person, moment_id: str, received_at: datetime, **changes: Any
     """Change a moment of `person` as its next rev; False when they have none of this id."""
     mine = (Moment.person == person) & (Moment.id == moment_id)
     with db.atomic():
-        rev = peewee.Case(
-            None, [(Moment.rev < _rev_at(received_at), _rev_at(received_at))], Moment.rev + 1
-        )
+        now = revs.rev_at(received_at)
+        rev = peewee.Case(None, [(Moment.rev < now, now)], Moment.rev + 1)
         written = Moment.update(rev=rev, received_at=received_at, **changes)
         if not written.where(mine).execute():
             return False
         sharing.project(person, Moment.select().where(mine).dicts().get())
     return True
-
-
-def _rev_at(at: datetime) -> int:
-    """A later change wins over an earlier one made elsewhere: revs after the first follow the clock.
-
-    Seconds since 2020, as `revised` of static/shared/moment.js counts them.
-    """
-    return int((at - REVS_SINCE).total_seconds())
 
 
 def would_change(person_id: int, item: dict[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from app import clock, skills
 from app.accounts import names
 from app.accounts.access import current_person
 from app.accounts.models import Person
-from app.practice import asking, aspirations, deck, plans
+from app.practice import asking, aspirations, deck, plans, revs
 from app.practice.wording import Nobody
 from app.validation import FormModel, read
 from app.web import clinic_hours
@@ -140,7 +140,8 @@ start.add_url_rule("/hours", view_func=HoursStep.as_view("hours"))
 
 def _write_plan(person: Person, form: PlanForm) -> None:
     kept = plans.of(person).get(form.skill)
-    plans.write(person, form.skill, form.text, kept.rev + 1 if kept else 1)
+    rev = revs.following(kept.rev if kept else 0, clock.now())
+    plans.write(person, form.skill, form.text, rev)
 
 
 def _skill_page(errors: Mapping[str, str]) -> str:

@@ -1,6 +1,7 @@
 /** @file "When I …, I will …": the plan in one's own words, edited on the card. */
 
 import { addPlan } from "../shared/outbox.js";
+import { revAfter } from "../shared/moment.js";
 import { change } from "../shared/state.js";
 import { beginsWith, withCue } from "./cue.js";
 import { byId } from "./dom.js";
@@ -26,7 +27,7 @@ export function openPlan(user, { skill, plan }, suggestion, done) {
   byId("plan-save").onclick = async () => {
     if (!(await note.mayGo())) return;
     try {
-      await keep(user, { skill, text: text.value.trim(), rev: nextRev(plan?.rev ?? 0) });
+      await keep(user, { skill, text: text.value.trim(), rev: revAfter(plan?.rev ?? 0) });
       dialog.close();
       done();
       await sendNow();
@@ -55,11 +56,6 @@ function offerCues(dialog, text) {
   chips.forEach((chip, at) => (chip.onclick = () => begin(cues[at] ?? "")));
   dialog.oninput = mark;
   mark();
-}
-
-/** The clock as well, in minutes: another phone may have written a rev that this one has not seen. @param {number} known */
-function nextRev(known) {
-  return Math.max(known + 1, Math.floor(Date.now() / 60000));
 }
 
 /**

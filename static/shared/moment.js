@@ -30,12 +30,12 @@ export function newMoment({ id, skill, outcome, source, nudge, token }) {
  * @returns {Moment}
  */
 export function revised(moment, changes) {
-  return { ...moment, ...changes, rev: Math.max(moment.rev + 1, revNow()) };
+  return { ...moment, ...changes, rev: revAfter(moment.rev) };
 }
 
-/** A later change wins over an earlier one made elsewhere: revs follow the clock, in seconds since 2020, as record.py counts. */
-function revNow() {
-  return Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 1000);
+/** A later change wins over an earlier one made elsewhere: revs follow the clock, in seconds since 2020, as revs.py counts. @param {number} known */
+export function revAfter(known) {
+  return Math.max(known + 1, Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 1000));
 }
 
 /** Undone keeps no word of what it said. @param {Moment} moment */

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from app.accounts.models import Membership, Person, Team
-from app.practice import record
+from app.practice import record, revs
 from app.practice.models import Moment
 from app.practice.sharing import Shared
 from tests.practice.phone import NOON, moment
@@ -93,7 +93,7 @@ class Phones(RuleBasedStateMachine):
         known = self.model.get((who, moment_id))
         assert record.revise(self.people[who], moment_id, NOON, **changes) == (known is not None)
         if known:
-            known.update(changes, rev=max(known["rev"] + 1, record._rev_at(NOON)))
+            known.update(changes, rev=revs.following(known["rev"], NOON))
 
     @invariant()
     def each_person_has_what_the_model_has(self) -> None:

@@ -1,14 +1,17 @@
 """The first steps after joining, each of which can be skipped."""
 
+from datetime import timedelta
+
 import pytest
 
-from app import skills
+from app import clock, skills
 from app.accounts import hours
 from app.accounts.models import Person
-from app.practice import aspirations, plans
+from app.practice import aspirations, plans, revs
 from app.practice.models import Aspiration, Choice
 from app.web.first_skill import suggest
 
+HOUR = timedelta(hours=1)
 MORNINGS = {
     "days": ["0", "4"],
     "start": "08:30",
@@ -40,6 +43,16 @@ def test_all_steps_lead_to_today(ana, clinician):
     assert aspirations.current(clinician) == "Someone who listens."
     assert Choice.get().state == "pinned"
     assert plans.of(clinician)[slug].text == "When I knock, I will wait."
+
+
+def test_a_plan_of_the_first_steps_stands_between_what_phones_changed_before_and_after(
+    ana, clinician
+):
+    slug, now = next(iter(skills.library())), clock.now()
+    before, after = (revs.rev_at(now + hour) for hour in (-HOUR, HOUR))
+    ana.post("/start/plan", data={"skill": slug, "text": "When I knock, I will wait."})
+    assert not plans.write(clinician, slug, "queued an hour ago", before)
+    assert plans.write(clinician, slug, "changed an hour later", after)
 
 
 def test_each_step_can_be_skipped(ana, clinician):
