@@ -9,7 +9,7 @@ from flask import Flask
 from flask.cli import AppGroup
 
 from app import clock, config, db, demo, migrate, skills, worker
-from app.accounts import audit, invitations, key_marks, names, recovery
+from app.accounts import access, audit, invitations, key_marks, names, recovery
 from app.accounts.models import ROLES, Person, Team
 from app.administration import roster_file
 from app.nudges import deliver, plan, push_check
@@ -115,8 +115,13 @@ def erase(sign_in_name: str, yes: bool) -> None:
     person = _person(sign_in_name)
     if not yes:
         click.confirm(f"Erase {person.sign_in_name} and everything of theirs?", abort=True)
+    was_last = access.is_last_admin(person)
     erasing.erase(person, None, clock.now())
     click.echo("Erased. Backups made before hold it until you throw them away.")
+    if was_last:
+        click.echo(
+            "Nobody administers now: flask --app app invite TEAM --role admin prints a link."
+        )
 
 
 def _person(sign_in_name: str) -> Person:

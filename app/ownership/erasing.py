@@ -7,12 +7,26 @@ of a coach belong to the team that read them, and stay from “a former colleagu
 from datetime import datetime
 
 from app import db
-from app.accounts import audit
-from app.accounts.models import Person
+from app.accounts import access, audit
+from app.accounts.models import Membership, Person
 from app.coaching.models import Answer, Message
 
 FORMER_COLLEAGUE = "A former colleague"
 NO_SIGN_IN_NAME = "(former colleague)"  # nobody can sign in with it: it is no sign-in name
+
+
+class LastAdmin(Exception):
+    """Nobody would administer any more, so nothing was erased."""
+
+
+def erase_oneself(person: Person, at: datetime) -> None:
+    """Erase who asks for it. Raises LastAdmin: the machine's own command erases them even so."""
+    with db.atomic():
+        # Written, so that two administrators who erase themselves at once do not leave nobody.
+        Membership.update(role="admin").where(Membership.role == "admin").execute()
+        if access.is_last_admin(person):
+            raise LastAdmin
+        erase(person, person, at)
 
 
 def erase(person: Person, actor: Person | None, at: datetime) -> None:

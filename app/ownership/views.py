@@ -19,6 +19,7 @@ ownership = Blueprint("ownership", __name__)
 ID = "int(max=2147483647)"
 PURGED = "The words are deleted everywhere."
 NOT_YOUR_NAME = "Type your sign-in name just as it is written here."
+LAST_ADMIN = "Nothing is erased: you are the only administrator, and nobody would be one after you."
 TICK_FIRST = "Tick that you know the team has no coach then."
 
 
@@ -73,8 +74,11 @@ def erase() -> ResponseReturnValue:
     person = current_person()
     if names.normal(request.form.get("sign_in_name", "")) != person.sign_in_name:
         return _page({"sign_in_name": NOT_YOUR_NAME}), 422
+    try:
+        erasing.erase_oneself(person, clock.now())
+    except erasing.LastAdmin:
+        return _page({"form": LAST_ADMIN}), 409
     logout_user()
-    erasing.erase(person, person, clock.now())
     return redirect(url_for(".gone"), 303)
 
 
@@ -108,6 +112,7 @@ def _page(errors: Mapping[str, str]) -> str:
         waiting=[_day(at) for at in waiting] if waiting else None,
         teams=leaving.teams_of(person),
         is_confirmed=access.is_confirmed(),
+        is_last_admin=access.is_last_admin(person),
     )
 
 

@@ -81,6 +81,36 @@ def test_it_asks_first_whether_it_is_you(signed_in, clinician):
     assert Person.select().count() == 1
 
 
+@pytest.fixture
+def admin(team):
+    return add_person("Ada Lund", team, "admin")
+
+
+def erased(browser):
+    return browser.post("/settings/data/erasures", data={"sign_in_name": "ada.lund"})
+
+
+def test_the_only_administrator_is_told_what_to_do_first(signed_in, admin, clinician):
+    browser = signed_in(admin)
+    assert "flask --app app erase ada.lund" in browser.get("/settings/data").text
+    answer = erased(browser)
+    assert (answer.status_code, "you are the only administrator" in answer.text) == (409, True)
+    assert browser.get("/admin").status_code == 200
+    assert "only administrator" not in signed_in(clinician).get("/settings/data").text
+
+
+def test_with_another_administrator_they_are_erased_as_anybody(signed_in, admin, team):
+    add_person("Bo Lund", team, "admin")
+    assert erased(signed_in(admin)).location == "/erased"
+    assert [one.name for one in Person.select()] == ["Bo Lund"]
+
+
+def test_the_terminal_erases_the_only_administrator_and_says_how_to_make_another(app, admin):
+    told = app.test_cli_runner().invoke(args=["erase", "ada.lund", "--yes"])
+    assert "invite TEAM --role admin" in told.output
+    assert Person.select().count() == 0
+
+
 def test_the_terminal_asks_unless_told_not_to(app, clinician):
     run = app.test_cli_runner()
     assert run.invoke(args=["erase", "ana.souza"], input="n\n").exit_code == 1
