@@ -43,12 +43,7 @@ def reworded(text: str, choice: int) -> str:
 
 def in_words(found: Hindrance) -> list[str]:
     """One sentence for each thing found, for a form that can show no more than sentences."""
-    banned = [
-        f"“{text}” makes the score the goal, so it cannot be sent. Say instead: "
-        + " Or: ".join(f"“{offer}”" for _, offer in offers)
-        for text, offers in found.offers
-    ]
     asked = [
         f"“{text}” {language.question()} If it should stand, send it again." for text in found.asked
     ]
-    return banned + asked
+    return language.refusals(found.review) + asked

@@ -21,7 +21,7 @@ from app import db, skills, validation
 from app.accounts.models import Person
 from app.practice import deck, revs, sharing
 from app.practice.models import Moment
-from app.practice.wording import WHO, Plain, blocked
+from app.practice.wording import WHO, Plain, blocked, leaders_fault
 
 MOST_ITEMS = 100
 TRUSTED_SKEW = timedelta(minutes=2)
@@ -161,6 +161,8 @@ def _id_of(item: Any) -> str | None:
 
 
 def _store(person: Person, item: Item, skew: timedelta, received_at: datetime) -> Result:
+    if not item.deleted and (fault := leaders_fault(person, item.note, item.share)):
+        return Result(item.id, "rejected", f"note: {fault}")
     row = _row(person, item, skew, received_at)
     try:
         with db.atomic():

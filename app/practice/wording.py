@@ -1,10 +1,14 @@
-"""What words of a person's own may be kept: printable ones, that could not tell who a patient is."""
+"""What words of a person's own may be kept: printable ones, that could not tell who a patient is.
+
+Of what coaches tell their team no sentence makes the score the goal."""
 
 import unicodedata
 
 from pydantic import AfterValidator
 
-from app import identifiers, tallies
+from app import identifiers, language, tallies
+from app.accounts import access
+from app.accounts.models import Person
 
 WHO = "Leave out what could tell who the patient is."
 
@@ -14,6 +18,12 @@ def blocked(text: str) -> list[dict[str, int]]:
     found = identifiers.check(text) if text else []
     tallies.guard(one.tier for one in found)
     return [{"start": one.start, "end": one.end} for one in found if one.tier == "block"]
+
+
+def leaders_fault(writer: Person, note: str, share: str) -> str:
+    """What hinders a coach from telling the team this: words that make the score the goal; else empty."""
+    said = language.refusals(language.review(note)) if share == "team" else []
+    return said[0] if said and "coach" in access.roles_of(writer) else ""
 
 
 def _plain(text: str) -> str:

@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 
 from app import clock, skills, validation
 from app.accounts.access import current_person
-from app.practice import deck, forms, record, story
+from app.practice import deck, forms, record, story, wording
 from app.practice.models import Moment
 from app.problems import Problem
 from app.web import story_place
@@ -37,6 +37,8 @@ def add() -> ResponseReturnValue:
     form, faults = forms.read_earlier(_sent(), _today())
     if form is None:
         return _earlier(request.form.get("skill", ""), _sent(), faults)
+    if faults := _leaders(form.note, form.share):
+        return _earlier(form.skill, _sent(), faults)
     [result] = record.record(person, [form.item(ZoneInfo(person.zone))], now, now)
     if result.status == "rejected":
         return _earlier(form.skill, _sent(), {"form": result.error or ""})
@@ -53,7 +55,7 @@ def change(moment_id: UUID) -> ResponseReturnValue:
 def keep(moment_id: UUID) -> ResponseReturnValue:
     moment = _own(moment_id)
     form, faults = validation.read(forms.MomentForm, _sent())
-    if form is None:
+    if form is None or (faults := _leaders(form.note, form.share)):
         return _change(moment, _sent(), faults), 422
     record.revise(current_person(), moment.id, clock.now(), **form.model_dump())
     return story_place.back(moment.id)
@@ -66,6 +68,9 @@ def sharing(moment_id: UUID) -> ResponseReturnValue:
     form, faults = validation.read(forms.TellForm, typed)
     if form is None:
         return _change(moment, typed, faults), 422
+    words = moment.note if form.note is None else form.note
+    if faults := _leaders(words, form.share):
+        return _change(moment, typed, faults), 422
     changes = form.model_dump(exclude_none=True)
     record.revise(current_person(), moment.id, clock.now(), **changes)
     return story_place.back(moment.id, told=moment.id, was=moment.share)
@@ -76,6 +81,11 @@ def deletions(moment_id: UUID) -> ResponseReturnValue:
     if not record.revise(current_person(), str(moment_id), clock.now(), **record.UNDONE):
         raise Problem(404, "There is nothing here.")
     return story_place.back()
+
+
+def _leaders(note: str, share: str) -> dict[str, str]:
+    fault = wording.leaders_fault(current_person(), note, share)
+    return {"note": fault} if fault else {}
 
 
 def _change(moment: Moment, typed: Mapping[str, Any], faults: Faults) -> str:

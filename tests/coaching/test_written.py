@@ -4,9 +4,10 @@ import pytest
 
 from app.coaching import becoming, needs, offers
 from app.coaching.models import Answer, Need, Recognition, Reply
-from app.practice import aspirations
+from app.practice import aspirations, record
 from app.practice.sharing import Offer, Shared
 from tests.coaching.shares import NOON
+from tests.practice.phone import moment
 
 NUMBER = "Thank you for staying with 943 476 5919"
 SOMEBODY = "Rose was lovely to hear of"
@@ -117,6 +118,45 @@ def test_a_coach_shows_no_score_as_who_they_want_to_be(browser, coach):
     aspirations.answer(coach, BANNED)
     answer = browser.post("/story/aspiration/sharing", data={"with": "team"})
     assert (answer.status_code, "makes the score the goal" in answer.text) == (422, True)
+
+
+@pytest.fixture
+def own(coach):
+    """Sends a moment of the coach's own from a phone: the answer and what the team may read."""
+
+    def send(item):
+        [answer] = record.record(coach, [item], NOON, NOON)
+        return answer, [row.note for row in Shared.select().where(Shared.person == coach)]
+
+    return send
+
+
+def test_a_coach_s_own_story_for_the_team_makes_no_score_the_goal(own):
+    answer, told = own(moment(note=BANNED, share="team"))
+    assert (answer.status, told) == ("rejected", [])
+    assert "makes the score the goal" in answer.error
+    assert own(moment(note=BANNED, share="coach"))[0].status == "accepted"
+    assert own(moment(note=SCORE, share="team"))[1] == [BANNED, SCORE]
+
+
+def test_nor_does_it_by_any_page(browser, own, coach):
+    kept = moment(note=BANNED)
+    own(kept)
+    page, told = f"/story/moments/{kept['id']}", {"outcome": "worked", "share": "team"}
+    day = {"skill": "sit-down", "day": "2026-03-02", "time": "morning", "note": BANNED}
+    answers = [
+        browser.post(f"{page}/sharing", data={"share": "team"}),
+        browser.post(page, data=told | {"note": BANNED}),
+        browser.post("/story/moments", data=told | day),
+    ]
+    assert [one.status_code for one in answers] == [422] * 3
+    assert all("makes the score the goal" in one.text for one in answers)
+    assert Shared.select().count() == 0
+
+
+def test_a_clinician_may_tell_of_scores(clinician):
+    [answer] = record.record(clinician, [moment(note=BANNED, share="team")], NOON, NOON)
+    assert answer.status == "accepted"
 
 
 def test_a_clinician_is_not_asked_about_scores(signed_in, clinician):

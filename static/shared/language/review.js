@@ -1,7 +1,7 @@
 /**
  * @file Mission over metric: what a leader writes, sentence by sentence, and other words for score talk.
  *
- * The same as app/coaching/language, from the same file; the server decides.
+ * The same as app/language, from the same file; the server decides.
  */
 
 import { makeFold } from "./folding.js";

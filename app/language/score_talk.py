@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, get_args
 
-from app.coaching.language.sources import compiled, fold, rules, word_set
+from app.language.sources import compiled, fold, rules, word_set
 
 ScoreTalk = Literal["banned", "score"]
 SCORE_TALK: tuple[ScoreTalk, ...] = get_args(ScoreTalk)

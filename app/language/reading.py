@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from app.coaching.language.rewording import rewordings
-from app.coaching.language.score_talk import kind_of
-from app.coaching.language.sentences import split
-from app.coaching.language.sources import fold, rules
+from app.language.rewording import rewordings
+from app.language.score_talk import kind_of
+from app.language.sentences import split
+from app.language.sources import fold, rules
 
 Kind = Literal["banned", "score", "mission", "other"]
 CLAUSE = re.compile(r",? (?:but|yet|although|though) |[:;] | - ")

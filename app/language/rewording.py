@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from app.coaching.language.sources import fold, rules
+from app.language.sources import fold, rules
 
 
 def rewordings(sentence: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).resolve().parents[3] / "static" / "language" / "rules.json"
+FILE = Path(__file__).resolve().parents[2] / "static" / "language" / "rules.json"
 PART = re.compile(r"\{([a-z]+)\}")
 
 

@@ -3,6 +3,7 @@
 `static/shared/language` does the same in the browser from the same file, `static/language/rules.json`.
 """
 
-from app.coaching.language.reading import Kind, Review, Sentence, question, review, share
+from app.language.reading import Kind, Review, Sentence, question, review, share
+from app.language.refusing import refusals
 
-__all__ = ["Kind", "Review", "Sentence", "question", "review", "share"]
+__all__ = ["Kind", "Review", "Sentence", "question", "refusals", "review", "share"]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from app.coaching.language.sources import fold, word_set
+from app.language.sources import fold, word_set
 
 STOP = re.compile(r"[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=[ \t\r\n\u00a0])|\n[ \t\r\n\u00a0]*")
 LAST_WORD = re.compile(r"([a-z0-9.'-]*[a-z0-9'])[ .,]*\Z")
