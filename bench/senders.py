@@ -26,7 +26,7 @@ NODE = Path(__file__).with_name("web_push.mjs")
 
 
 def ours(browsers: list[Browser], host: str) -> Run:
-    """`gateway.send_all`, one thread."""
+    """`gateway.rounds`, one thread."""
     gateway = Gateway(crowd.PRIVATE, f"mailto:{crowd.SUBJECT}", (host,))
     messages = [crowd.message(number, one) for number, one in enumerate(browsers)]
     list(gateway.rounds(messages[:WARM_UP]))

@@ -16,7 +16,7 @@ def test_an_invitation_is_one_link_into_a_team(app):
     link = run(app, "invite", "Ward 3", "--role", "coach").output.strip()
     address, code = link.rsplit("/", 1)
     assert address == "http://localhost:8000/join"
-    assert invitations.team_for(code) == Team.get(Team.name == "Ward 3")
+    assert invitations.look(code).team == Team.get(Team.name == "Ward 3")
 
 
 def test_a_team_needs_a_name_and_keeps_the_one_it_has(app):

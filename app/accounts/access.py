@@ -84,9 +84,3 @@ def is_last_admin(person: Person) -> bool:
     """Whether nobody would administer without this person."""
     rows = Membership.select(Membership.person).where(Membership.role == "admin")
     return {row.person_id for row in rows} == {person.id}
-
-
-def is_coach_of(person: Person, team: Team) -> bool:
-    """Whether the person coaches `team`; being an administrator does not make them one."""
-    mine = (Membership.person == person) & (Membership.team == team)
-    return bool(Membership.select().where(mine, Membership.role == "coach").exists())

@@ -7,7 +7,6 @@ session that had proved enough.
 
 from collections.abc import Collection
 
-POLICIES = ("off", "leaders", "everybody")
 LEADERS = ("coach", "admin")
 ONE = ("password", "mail")  # ways in, of `sessions.WAYS`
 TWO = ("passkey", "sso")

@@ -85,11 +85,6 @@ def look(code: str) -> Invitation:
     return invitation
 
 
-def team_for(code: str) -> Team:
-    """The team that `code` opens now. Raises Unknown, Spent."""
-    return look(code).team
-
-
 def consume(code: str) -> Invitation:
     """Take one place of `code`, inside the caller's transaction. Raises Spent; then nothing may be kept."""
     now = clock.now()

@@ -43,10 +43,6 @@ class Meter:
     percent: int | None
     counts: Counter[str]
 
-    @property
-    def spoken(self) -> int:
-        return sum(self.counts[kind] for kind in ("mission", "score", "banned"))
-
 
 def keep(person: Person, sentences: tuple[Sentence, ...], message: Message, at: datetime) -> None:
     """Note what was said in a message that was sent. Joins the caller's transaction."""

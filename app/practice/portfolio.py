@@ -7,7 +7,7 @@ import csv
 import io
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
@@ -19,7 +19,7 @@ from app.practice.models import Choice, ShiftCheck
 from app.practice.models import Moment as Row
 from app.spreadsheet import plain_cell
 
-VERSION = 1
+VERSION: Final = 1
 COLUMNS = ("kind", "day", "time", "skill", "outcome", "noticed", "text", "share", "giver")
 
 
@@ -87,7 +87,7 @@ class Portfolio(Part):
     """Lists are oldest first."""
 
     format: Literal["doorway-portfolio"] = "doorway-portfolio"
-    version: Literal[1] = 1
+    version: Literal[1] = VERSION
     made_at: datetime
     name: str
     zone: str

@@ -15,8 +15,6 @@ from app.accounts.models import Membership, Person, Team
 from app.db import Json, Model, UtcDateTime
 from app.practice.models import Moment
 
-RUNGS = ("me", "coach", "team")
-
 
 class Shared(Model):
     """One shared moment in one team: `rung` is `coach` (coaches see it) or `team` (a story)."""

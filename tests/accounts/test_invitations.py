@@ -51,7 +51,7 @@ def test_a_taken_name_leaves_the_code_good(clinician, team):
     code = invitations.issue(team, "clinician")
     with pytest.raises(people.NameTaken):
         people.add_invited(code, form(sign_in_name="ana.souza"))
-    assert invitations.team_for(code) == team
+    assert invitations.look(code).team == team
 
 
 def test_a_suggested_name_goes_around_those_that_are_taken(clinician, team):

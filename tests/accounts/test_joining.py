@@ -93,7 +93,7 @@ def test_who_is_signed_in_joins_one_more_team_without_a_second_account(signed_in
     browser = signed_in(clinician)
     assert "signed in as Ana Souza" in browser.get(link).text
     assert browser.post(link).location == "/"
-    assert access.is_coach_of(clinician, other)
+    assert access.teams_of(clinician, "coach") == [other]
     assert Person.select().count() == 1
 
 

@@ -1,7 +1,6 @@
 """Posts encrypted messages to push services; the only place that knows `webpush` and `pycurl`."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from threading import local
 
 from app import config
@@ -9,16 +8,11 @@ from app.nudges.gateway.sealed import Message
 from app.nudges.gateway.sender import Gateway
 from app.nudges.outcomes import Outcome
 
-__all__ = ["Gateway", "Message", "rounds", "send_all"]
-
-
-def send_all(messages: Iterable[Message]) -> Iterator[Outcome]:
-    """Send `messages`, taken as they can go out; one outcome for each, as it comes."""
-    return chain.from_iterable(rounds(messages))
+__all__ = ["Gateway", "Message", "rounds"]
 
 
 def rounds(messages: Iterable[Message]) -> Iterator[list[Outcome]]:
-    """As `send_all`, in lists of what came at once: worth one transaction each."""
+    """Send `messages`, taken as they can go out; one outcome for each, in lists of what came at once."""
     return _gateway().rounds(messages)
 
 
