@@ -33,6 +33,7 @@ class Clinic:
         self._options: dict[str, Any] = {"base_url": site.url, "reduced_motion": "reduce"}
         self._browser: Browser = chromium.launch(executable_path=PROGRAM, args=QUIET)
         self._pages: dict[str, Page] = {}
+        self._strict: Site | None = None
 
     def page(self, who: str) -> Page:
         """That person's phone, signed in if they have joined."""
@@ -104,8 +105,21 @@ class Clinic:
         with closing(sqlite3.connect(self.site.db_path, timeout=10)) as connection, connection:
             connection.execute("update session set confirmed_at = ?", [time.time_ns() // 1000])
 
+    @property
+    def strict(self) -> Site:
+        """The same people at an address where leaders are asked for two factors; it starts by itself.
+
+        Cookies know no ports: who is signed in is signed in here too.
+        """
+        if self._strict is None:
+            self._strict = self.site.beside(TWO_FACTORS="leaders")
+            self._strict.start()
+        return self._strict
+
     def close(self) -> None:
         self._browser.close()
+        if self._strict:
+            self._strict.close()
 
     def _unpack(self, who: str) -> Page:
         context = self._browser.new_context(**IN_THE_HAND | self._options | {"permissions": []})

@@ -61,11 +61,13 @@ class Site:
         assert done.returncode == 0, f"flask {' '.join(arguments)}: {done.stdout}{done.stderr}"
         return done.stdout
 
-    def beside(self, code: Path) -> Self:
-        """Another version on the same database, at an address of its own; not started."""
+    def beside(self, code: Path = ROOT, **settings: str) -> Self:
+        """Another version, or other settings, on the same database, at an address of its own; not started."""
         other = copy(self)
         other.code, other.port, other._running = code, _free_port(), {}
-        other.environment = self.environment | {"PORT": str(other.port), "BASE_URL": other.url}
+        other.environment = (
+            self.environment | {"PORT": str(other.port), "BASE_URL": other.url} | settings
+        )
         return other
 
     def start(self) -> None:

@@ -184,7 +184,7 @@ def test_where_two_factors_are_asked_for_a_password_leads_to_a_phone_and_on(
         page.get_by_label("Password").fill(PASSWORD)
         steps.press(page, "Join")
         expect(page.get_by_role("heading", name="One more step")).to_be_visible()
-        steps.press(page, "Sign in with this phone from now on")
+        steps.press(page, "Set up this phone")
         page.wait_for_url(f"{strict.url}/start/aspiration")
         assert len(owner.keys()) == 1
 

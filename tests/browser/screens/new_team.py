@@ -1,4 +1,5 @@
-"""A team on its first day, where nothing has happened yet; and the way back in for somebody who lost it."""
+"""A team on its first day, where nothing has happened yet; the way back in for somebody who lost it, and
+the step before it where two factors are asked for."""
 
 import re
 
@@ -20,6 +21,22 @@ def open_link(clinic: Clinic, page: Page) -> None:
     page.goto(clinic.site.flask("recover", "nina").strip())
 
 
+def ask_for_two(clinic: Clinic, page: Page) -> None:
+    page.goto(f"{clinic.strict.url}/coach/needs")
+    page.get_by_role("button", name="Set up this").wait_for()
+
+
+def ask_for_the_second(clinic: Clinic, page: Page) -> None:
+    clinic.change(KNOWS_A_PHONE)
+    page.reload()
+    page.get_by_role("button", name="Continue with this").wait_for()
+
+
+KNOWS_A_PHONE = """insert into passkey
+    (person_id, credential_id, public_key, user_handle, sign_count, name, created_at)
+    select id, 'none', 'none', 'none', 0, 'Chrome on Android', created_at
+    from person where sign_in_name = 'lena'"""
+
 SCREENS = (
     Screen("huddle-none", "new_coach", at("/coach/huddle")),
     Screen("becoming-none", "new_coach", at("/coach/becoming")),
@@ -32,4 +49,6 @@ SCREENS = (
     Screen("messages-new", "new_coach", at("/coach/messages")),
     Screen("mirror-new", "new_coach", at("/coach/mirror")),
     Screen("coach-team-new", "new_coach", at("/coach/team")),
+    Screen("second-factor", "new_coach", ask_for_two),
+    Screen("second-factor-known", "new_coach", ask_for_the_second),
 )
