@@ -13,7 +13,7 @@ ACTIONS = {
     "in by password": "Signed in with a password",
     "in by passkey": "Signed in with a passkey",
     "in by code": "The installed app was signed in with a code",
-    "in by link": "Signed in with a link from your coach, or from whoever runs Doorway",
+    "in by link": "Signed in with a link from a coach, an administrator or whoever runs Doorway",
     "in by mail": "Signed in with a link by e-mail",
     "in by sso": "Signed in with your work account",
     "try failed": "Somebody tried to prove to be you, and could not",

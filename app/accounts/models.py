@@ -119,7 +119,8 @@ class PasskeyOffer(Model):
 class Recovery(Model):
     """A link that lets in who lost their way in; good once.
 
-    `made_by` is the coach who made it; where it went by e-mail, only the browser that asked may use it.
+    `made_by` is the coach or administrator who made it; where it went by e-mail, only the browser that
+    asked may use it.
     """
 
     code_hash = peewee.TextField(unique=True)

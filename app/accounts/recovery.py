@@ -1,4 +1,4 @@
-"""Links for who lost their way in: from their coach, from who runs the machine, or by e-mail."""
+"""Links for who lost their way in: from their coach, an administrator, the machine, or by e-mail."""
 
 import secrets
 from datetime import timedelta
@@ -7,7 +7,7 @@ from app import clock, db
 from app.accounts import access, audit, challenges, codes, sessions
 from app.accounts.models import Membership, Person, Recovery
 
-FROM_A_COACH = timedelta(hours=24)
+BY_HAND = timedelta(hours=24)
 BY_MAIL = timedelta(minutes=10)  # ASVS 6.5.5
 
 
@@ -15,10 +15,10 @@ class Spent(Exception):
     """The link was used, its time is over, it is not ours, or it was asked for in another browser."""
 
 
-def issue(person: Person, coach: Person | None = None) -> str:
+def issue(person: Person, by: Person | None = None) -> str:
     """A code that lets `person` in once, within a day; earlier links of theirs stop working."""
-    audit.note(coach, "link made", person, clock.now())
-    return _issue(person, FROM_A_COACH, made_by=coach)
+    audit.note(by, "link made", person, clock.now())
+    return _issue(person, BY_HAND, made_by=by)
 
 
 def issue_for_browser(person: Person, browser: str) -> str:
@@ -43,6 +43,13 @@ def helpable(coach: Person) -> frozenset[int]:
         Membership.team.in_(hers), Membership.person.not_in(leaders)
     )
     return frozenset(row.person_id for row in rows)
+
+
+def is_for_administrators(person: Person) -> bool:
+    """Whether an administrator may make a link for `person`: for a coach, whom no coach may help. Who
+    administers gets theirs from the machine, so that no administrator comes in as another."""
+    roles = access.roles_of(person)
+    return "coach" in roles and "admin" not in roles
 
 
 def look(code: str, browser: str) -> Recovery:

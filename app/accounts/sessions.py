@@ -20,7 +20,7 @@ WAYS = {
     "password": "with a password",
     "passkey": "with a passkey",
     "code": "with a code from your browser",
-    "link": "with a link from your coach",
+    "link": "with a link from your coach or an administrator",
     "mail": "with a link by e-mail",
     "sso": "with your work account",
 }

@@ -13,7 +13,7 @@ ID = f"int(max={LARGEST_ID})"
 SURE = {"sure": "Tick the box if you mean it."}
 # Who changes what people are, or lets them go, proved within ten minutes to be there (ASVS 7.5.3).
 PROVED = {"admin.close_team", "admin.invite", "admin.give_role", "admin.end_role", "admin.let_go"}
-PROVED |= {"admin.end_sessions"}
+PROVED |= {"admin.end_sessions", "admin.help_in"}
 
 
 @admin.before_request

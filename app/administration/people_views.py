@@ -1,11 +1,11 @@
 """The administrator's pages of people: who has an account, what they are where, and their leaving."""
 
-from flask import request
+from flask import current_app, request, url_for
 from flask.typing import ResponseReturnValue
 
-from app.accounts import invitations
+from app.accounts import invitations, recovery
 from app.accounts.access import current_person
-from app.administration import forms, noting, people, roles, teams
+from app.administration import forms, noting, people, roles, teams, ways_in
 from app.administration.admin_page import ID, SURE, admin, page, went
 from app.administration.roster import ROLE_WORDS
 from app.validation import read
@@ -71,6 +71,18 @@ def end_sessions(person_id: int) -> ResponseReturnValue:
     return went(f"{person.name} is signed out everywhere.", ".person", person_id=person_id)
 
 
+@admin.post(f"/people/<{ID}:person_id>/links")
+def help_in(person_id: int) -> ResponseReturnValue:
+    """Shows a link for a coach who cannot sign in once, in the answer itself: only its hash is kept."""
+    person = people.find(person_id)
+    form, _ = read(forms.SureForm, request.form)
+    if form is None:
+        return _person(person_id, faults={"helping": SURE["sure"]}), 422
+    code = ways_in.help_coach(current_person(), person)
+    link = current_app.config["DOORWAY"].base_url + url_for("recover.link", code=code)
+    return _person(person_id, way_in=link)
+
+
 @admin.errorhandler(roles.LastAdmin)
 def last_admin(_: roles.LastAdmin) -> ResponseReturnValue:
     assert request.view_args
@@ -79,7 +91,14 @@ def last_admin(_: roles.LastAdmin) -> ResponseReturnValue:
 
 def _person(person_id: int, **more: object) -> str:
     account = people.account(person_id)
+    can_help = recovery.is_for_administrators(people.find(person_id))
     choices = [(team.id, team.name) for team in teams.listed()]
     return page(
-        "person", account=account, choices=choices, roles=ROLE_WORDS, me=current_person(), **more
+        "person",
+        account=account,
+        choices=choices,
+        roles=ROLE_WORDS,
+        me=current_person(),
+        can_help=can_help,
+        **more,
     )

@@ -208,6 +208,7 @@ ADMIN = {
     "admin.end_role",
     "admin.let_go",
     "admin.end_sessions",
+    "admin.help_in",
     "admin.roster",
     "admin.preview_roster",
     "admin.keep_roster",

@@ -57,7 +57,7 @@ def test_a_coach_makes_a_link_that_lets_one_clinician_in_once(
     assert "Ana Souza" in client.get(link).text
     assert client.post(link).location == "/settings/ways-in"
     assert before.get("/settings").status_code == 302
-    assert "with a link from your coach" in client.get("/settings/ways-in").text
+    assert "with a link from your coach or an administrator" in client.get("/settings/ways-in").text
     assert 'name="password"' in client.get("/settings/ways-in").text
     assert app.test_client().get(link).status_code == 410
 

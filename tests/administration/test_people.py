@@ -1,5 +1,6 @@
 """People: what they are where, changed with a box ticked; and leaving in one step."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Barrier, BrokenBarrierError
@@ -8,7 +9,7 @@ import pytest
 
 from app import clock, db
 from app.accounts import audit, handover, people, sessions
-from app.accounts.models import Handover, Membership, Session, Team
+from app.accounts.models import Handover, Membership, Recovery, Session, Team
 from app.administration import roles
 from app.nudges import digest
 from app.nudges.models import Subscription
@@ -155,7 +156,9 @@ def test_two_administrators_who_end_each_other_at_once_leave_one(admin, team, mo
     assert sorted(done) == ["gone", "kept"]
 
 
-@pytest.mark.parametrize("what", ["roles", "roles/deletions", "leaving", "sessions/endings"])
+@pytest.mark.parametrize(
+    "what", ["roles", "roles/deletions", "leaving", "sessions/endings", "links"]
+)
 def test_who_signed_in_long_ago_is_asked_again_first(browser, clinician, team, what):
     Session.update(confirmed_at=None).execute()
     answer = post(browser, clinician, what, team=team.id, role="coach")
@@ -181,3 +184,26 @@ def test_who_is_let_go_can_read_that_they_were(browser, admin, clinician):
 def test_a_person_who_is_not_there_is_nowhere(browser):
     assert browser.get("/admin/people/999").status_code == 404
     assert browser.post("/admin/people/999/leaving", data={"sure": "yes"}).status_code == 404
+
+
+def test_an_administrator_helps_a_coach_back_in_who_can_read_who_did_it(
+    browser, admin, coach, client
+):
+    assert "Tick the box" in browser.post(f"/admin/people/{coach.id}/links").text
+    page = post(browser, coach, "links").text
+    link = re.search(r"http://localhost:8000(/recover/[\w-]+)", page)[1]
+    assert client.post(link).location == "/settings/ways-in"
+    told = [(one.what, one.by) for one in audit.about(coach)]
+    assert ("A link was made that signs you in", admin.name) in told
+
+
+def test_no_administrator_makes_a_link_for_another_nor_for_a_clinician(
+    browser, clinician, coach, team
+):
+    other = add_person("Bo Lund", team, "admin")
+    Membership.create(person=other, team=team, role="coach")
+    for person in (clinician, other):
+        assert "Make a link" not in browser.get(f"/admin/people/{person.id}").text
+        assert post(browser, person, "links").status_code == 404
+    assert "Make a link" in browser.get(f"/admin/people/{coach.id}").text
+    assert Recovery.select().count() == 0

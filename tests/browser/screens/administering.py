@@ -18,6 +18,14 @@ def follow_first_person(clinic: Clinic, page: Page) -> None:
     page.get_by_role("heading", name="Add or change").wait_for()
 
 
+def help_coach(clinic: Clinic, page: Page) -> None:
+    page.goto("/admin/people")
+    page.get_by_role("link", name="Cora Template").click()
+    page.get_by_label("Yes, I know it is").check()
+    press("Make a link to sign in")(clinic, page)
+    page.get_by_label("Link for Cora Template").wait_for()
+
+
 def open_team(clinic: Clinic, page: Page) -> None:
     page.goto("/admin/teams")
     page.get_by_role("link", name="demo").click()
@@ -42,6 +50,7 @@ SCREENS = (
     Screen("admin-person", "admin", follow_first_person),
     Screen("admin-person-errors", "admin", send_as_it_is("Save")),
     Screen("admin-leaving-errors", "admin", send_as_it_is("End access to every team")),
+    Screen("admin-person-helped", "admin", help_coach),
     Screen("admin-teams", "admin", at("/admin/teams")),
     Screen("admin-teams-errors", "admin", send_as_it_is("Make this team")),
     Screen("admin-team", "admin", open_team),
