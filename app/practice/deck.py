@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from app import clock, db
 from app.accounts import hours
 from app.accounts.models import Person
-from app.practice import choices, choose, eligible
+from app.practice import choices, choose, eligible, sharing
 from app.practice.models import Choice, Dealt
 from app.practice.table import HAND, Table
 
@@ -89,12 +89,15 @@ def choose_state(
 ) -> bool:
     """Keep what a person said about a skill, at `at` or earlier on a phone, and deal a new hand.
 
-    Says whether it was kept: what they said later stands.
+    Says whether it was kept: what they said later stands. Stories of what left the cards are no longer
+    being tried.
     """
     with db.atomic():
         is_kept = choices.keep(person, skill, state, said_at or at)
         if is_kept:
             _deal_again(person, at)
+            if state != "pinned":
+                sharing.end_tries(person, skill)
     return is_kept
 
 

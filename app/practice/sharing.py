@@ -121,6 +121,12 @@ def withdraw(person: Person, team_id: int) -> None:
     _keep_unread(person)
 
 
+def end_tries(person: Person, skill: str) -> None:
+    """Take back that the person will try what colleagues told of a skill."""
+    told = Shared.select(Shared.id).where(Shared.skill == skill)
+    Try.delete().where(Try.person == person, Try.shared.in_(told)).execute()
+
+
 def _keep_unread(person: Person) -> None:
     """What no team reads any more is its owner's alone: a later edit must not show it to their next team.
 

@@ -92,6 +92,21 @@ def test_what_was_said_about_the_skill_since_stands(colleague, story):
     assert states(colleague) == {SKILL: "part_of_me"}
 
 
+@pytest.mark.parametrize("state", ["open", "not_now", "paused", "part_of_me"])
+def test_what_left_the_cards_is_not_being_tried_any_more(
+    signed_in, colleague, clinician, moment, story, state
+):
+    browser, now = signed_in(colleague), "2099-01-01T00:00:00Z"
+    browser.post(f"/team/stories/{story}/tries")
+    assert "I am trying this" in browser.get("/team").text
+    said = {"state": state, "said_at": now, "sent_at": now}
+    assert browser.put(f"/api/choices/{SKILL}", json=said).json == {"status": "accepted"}
+    assert "I am trying this" not in browser.get("/team").text
+    assert signed_in(clinician).get("/api/today").json["tries"] == []
+    browser.post(f"/team/stories/{story}/tries")
+    assert "I am trying this" in browser.get("/team").text
+
+
 def test_another_story_of_the_skill_keeps_its_card(clinician, colleague, story, log):
     log(clinician, share="team")
     second = Shared.select().order_by(Shared.id.desc()).get().id
