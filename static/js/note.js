@@ -20,7 +20,7 @@ const PATIENCE = 2000;
 
 /**
  * A note passes where the guard cannot be had: the server checks each one again.
- * @param {HTMLTextAreaElement} field What is found shows in the status beside it.
+ * @param {HTMLTextAreaElement | HTMLInputElement} field What is found shows in the status beside it.
  * @param {() => void} [checked] Called after each look that may have changed `clean`.
  * @param {Colleagues} [colleagues] Where it goes to them: a name is then a question, for it may be one of theirs.
  */

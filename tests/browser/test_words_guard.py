@@ -46,6 +46,26 @@ def test_a_colleague_on_the_page_may_be_thanked(clinic: Clinic) -> None:
     expect(page.get_by_text("a patient?")).to_be_hidden()
 
 
+def test_a_first_plan_is_watched_as_a_note_is(clinic: Clinic) -> None:
+    page = clinic.page("clinician")
+    page.goto("/start/plan?skill=sit-down")
+    page.get_by_label("My plan").fill("When I see Mrs Oduya, I will sit down.")
+    expect(page.get_by_text("“Mrs Oduya” could tell who this is.")).to_be_visible()
+    page.get_by_role("button", name="the patient").click()
+    expect(page.get_by_label("My plan")).to_have_value("When I see the patient, I will sit down.")
+
+
+def test_a_note_to_the_charts_is_watched_for_patients_and_for_scores(clinic: Clinic) -> None:
+    page = clinic.page("coach")
+    page.goto("/coach/progress")
+    page.locator("summary", has_text="Add a note").click()
+    page.get_by_role("textbox", name="What happened").fill(
+        "mrs oduya left. We must raise our score."
+    )
+    expect(page.get_by_text("Is “mrs oduya” a patient?")).to_be_visible()
+    expect(page.get_by_text("makes the score the goal")).to_be_visible()
+
+
 def write(page: Page, words: str) -> None:
     page.get_by_label(FIELD).fill(words)
 
