@@ -255,6 +255,19 @@ def test_who_comes_back_to_the_organisation_is_let_in_again(
     assert client.get("/settings").status_code == 200
 
 
+def test_what_was_sealed_under_a_key_of_before_asks_for_the_work_account_again(
+    client, signed_in, organisation, monkeypatch
+):
+    organisation.seat("eva")
+    sign_in(client, organisation)
+    tablet = signed_in(Person.get())
+    Identity.update(refresh_token="sealed under another SECRET_KEY").execute()
+    wait(monkeypatch)
+    assert tablet.get("/settings").status_code == 302
+    assert sign_in(client, organisation).location == "/story"
+    assert client.get("/settings").status_code == 200
+
+
 @pytest.mark.asvs("16.5.2")
 def test_while_nobody_answers_people_stay_and_it_is_asked_again(
     client, organisation, database, monkeypatch
