@@ -80,7 +80,7 @@ export function watchNote(field, checked = () => undefined, colleagues = undefin
 
   const timer = later(() => void look());
   field.oninput = () => {
-    void loaded().catch(() => undefined);
+    void loaded().then(timer.start, () => undefined); // Looked at again, should the lists come late.
     timer.start();
   };
   status.replaceChildren();
