@@ -5,6 +5,7 @@ import json
 import signal
 import socket
 import ssl
+import stat
 import subprocess
 import time
 from contextlib import closing
@@ -33,6 +34,10 @@ def test_it_becomes_ready_by_itself(machine):
         return answer.status == 200 or not set(json.loads(said)["why"]) <= {"worker", "disk"}
 
     until(why, "the worker's first pass", 20)
+
+
+def test_only_its_own_user_and_group_may_open_the_socket(machine):
+    assert stat.S_IMODE(machine.web.stat().st_mode) == 0o660
 
 
 def test_it_speaks_http_2_and_passes_on_what_is_squeezed_already(machine):

@@ -73,7 +73,7 @@ def run(kills: int) -> Report:
             GRANIAN_RESPAWN_INTERVAL="0.1",
         )
         person = place.clinician()
-        phones = [Uploader(site.url, person.id, _cookie(place, person)) for _ in range(PHONES)]
+        phones = [Uploader(site.url, person.id, cookie(place, person)) for _ in range(PHONES)]
         site.start()
         for phone in phones:
             phone.start()
@@ -98,7 +98,7 @@ def _kill(site: Site, *, is_whole_group: bool) -> None:
         site.come_back()
 
 
-def _cookie(place: Any, person: Any) -> str:
+def cookie(place: Any, person: Any) -> str:
     """As a browser that is signed in sends it."""
     app = create_app(place.settings)
     with app.test_request_context():
