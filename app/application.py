@@ -1,14 +1,11 @@
 """Puts the house together: settings, guards, rooms, commands."""
 
-import sys
-from typing import NoReturn
-
 from flask import Flask
 from flask_compress import Compress
 from flask_login import LoginManager
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from app import cli, config, db, logs, skills
+from app import cli, config
 from app.accounts import sessions, sso
 from app.accounts.confirm_views import confirm
 from app.accounts.passkey_api import api as passkey_api
@@ -17,6 +14,7 @@ from app.accounts.sso_views import work
 from app.accounts.views import accounts
 from app.accounts.ways import ways
 from app.administration import views as administration
+from app.beginning import begin
 from app.coaching import coach_views
 from app.coaching.message_views import messages
 from app.coaching.mirror_views import mirror
@@ -62,11 +60,8 @@ GUARDS = (request_log, origin, access, bodies, errors, headers, pages)
 
 
 def make(doorway: config.Config | None = None) -> Flask:
-    """The application; stops with plain sentences when a setting or a skill file is broken."""
-    doorway = doorway or _settings()
-    logs.start(doorway.is_development)
-    _check_skills()
-    db.init(doorway.database_url)
+    """The application, of which `beginning` says when it does not start."""
+    doorway = begin(doorway)
     app = Flask(__name__, static_folder=None, template_folder=str(ROOT / "templates"))
     app.config.update(cookies.settings(doorway), DOORWAY=doorway)
     _sign_in(app)
@@ -80,24 +75,6 @@ def make(doorway: config.Config | None = None) -> Flask:
     squeeze.install(app)
     _believe_proxies(app, doorway.trusted_proxies)
     return app
-
-
-def _settings() -> config.Config:
-    try:
-        return config.current()
-    except config.ConfigError as error:
-        _stop("Doorway cannot start with these settings:", error.faults)
-
-
-def _check_skills() -> None:
-    try:
-        skills.library()
-    except skills.BrokenSkills as error:
-        _stop("Doorway cannot start with these skill files:", [str(one) for one in error.faults])
-
-
-def _stop(heading: str, faults: list[str]) -> NoReturn:
-    sys.exit("\n".join([heading, *(f"  {fault}" for fault in faults)]))
 
 
 def _sign_in(app: Flask) -> None:

@@ -223,4 +223,4 @@ IN_USE = "The database is in use: stop web and worker first, or say --while-runn
 @click.command("worker")
 def worker_() -> None:
     """Plan and send until told to stop."""
-    worker.run()
+    worker.become()

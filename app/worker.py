@@ -3,16 +3,18 @@
 import os
 import signal
 import socket
+import sys
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event
-from typing import Any
+from typing import Any, NoReturn
 
 import structlog
 from peewee import fn
 
 from app import clock, config, db
+from app.beginning import begin
 from app.nudges import deliver, digest, findings, plan, silence
 from app.nudges.models import Delivery, Heartbeat, Schedule
 from app.ownership import retention
@@ -35,6 +37,11 @@ def run() -> None:
     while not stop.is_set():
         stop.wait(work(name, clock.now, stop.is_set))
     db.database.close()
+
+
+def become() -> NoReturn:
+    """Let this process be a worker only, without the pages that `flask --app app` has loaded."""
+    os.execv(sys.executable, [sys.executable, "-m", "app.worker"])  # noqa: S606
 
 
 def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]) -> float:
@@ -96,3 +103,8 @@ def _until_next(at: datetime) -> float:
 def _earliest(query: Any) -> datetime | None:
     due_at: datetime | None = query.scalar()
     return due_at
+
+
+if __name__ == "__main__":
+    begin()
+    run()

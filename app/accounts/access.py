@@ -6,10 +6,12 @@ from flask_login import current_user
 
 from app import clock, config
 from app.accounts import factors, passkeys, sessions
-from app.accounts.models import Membership, Person, Team
+from app.accounts.memberships import is_last_admin, role_of, roles_of, teams_of
+from app.accounts.models import Person
 from app.problems import Problem
 
-STRONGEST_FIRST = ("admin", "coach", "clinician")
+# What a page asks comes by one door.
+__all__ = ["is_last_admin", "role_of", "roles_of", "teams_of"]
 
 
 def current_person() -> Person:
@@ -58,29 +60,3 @@ def shared_until() -> datetime | None:
 
 def is_on_shared_phone() -> bool:
     return shared_until() is not None
-
-
-def roles_of(person: Person) -> frozenset[str]:
-    """Every role the person has in any team."""
-    rows = Membership.select(Membership.role).where(Membership.person == person)
-    return frozenset(row.role for row in rows)
-
-
-def role_of(person: Person) -> str:
-    """The strongest of the person's roles; a clinician when they have none."""
-    roles = roles_of(person)
-    return next((role for role in STRONGEST_FIRST if role in roles), "clinician")
-
-
-def teams_of(person: Person, role: str | None = None) -> list[Team]:
-    """The person's teams by name; only those where they have `role`, if given."""
-    mine = Membership.person == person
-    if role is not None:
-        mine &= Membership.role == role
-    return list(Team.select().join(Membership).where(mine).distinct().order_by(Team.name))
-
-
-def is_last_admin(person: Person) -> bool:
-    """Whether nobody would administer without this person."""
-    rows = Membership.select(Membership.person).where(Membership.role == "admin")
-    return {row.person_id for row in rows} == {person.id}

@@ -8,7 +8,6 @@ address of a service that answers likewise (https://haveibeenpwned.com/API/v3#Pw
 import hashlib
 from pathlib import Path
 
-import requests
 import structlog
 
 from app import config
@@ -49,6 +48,8 @@ def _range(source: str, beginning: str) -> str:
     """Raises OSError (as those of requests are), ValueError."""
     if not source.startswith(("http://", "https://")):
         return (Path(source) / f"{beginning}.txt").read_text(encoding="ascii")
+    import requests  # 6 MB that most installations never use
+
     asked = f"{source.rstrip('/')}/{beginning}"
     answer = requests.get(
         asked, headers={"Add-Padding": "true"}, timeout=PATIENCE, allow_redirects=False

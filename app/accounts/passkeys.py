@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import peewee
-from webauthn.helpers import bytes_to_base64url
 
 from app import clock, db
 from app.accounts.models import Identity, Passkey, PasskeyOffer, Person
@@ -91,4 +90,4 @@ def put_off(person: Person) -> None:
 
 def new_handle() -> str:
     """Who a person is to a phone: random, so that it says nothing of them (section 14.6.1)."""
-    return bytes_to_base64url(secrets.token_bytes(32))
+    return secrets.token_urlsafe(32)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from app import db
-from app.accounts import access
+from app.accounts import memberships
 from app.accounts.models import Membership, Person, Team
 from app.nudges.study_models import Study
 from app.problems import Problem
@@ -64,7 +64,7 @@ def start(coach: Person, team_id: int, approval: Approval, first_day: date, at: 
 
 def stop(coach: Person, study_id: int, at: datetime) -> None:
     """End a study before its result, for good: it will have none. Problem 404 when there is no such."""
-    teams = [team.id for team in access.teams_of(coach, "coach")]
+    teams = [team.id for team in memberships.teams_of(coach, "coach")]
     is_open = Study.stopped_at.is_null() & (Study.analysis_on > at.date())
     mine = (Study.id == study_id) & Study.team.in_(teams) & is_open
     if not Study.update(stopped_at=at).where(mine).execute():
@@ -79,7 +79,7 @@ def open_study(team: Team, today: date) -> Study | None:
 
 def of_coach(coach: Person) -> list[Study]:
     """The studies of the teams that `coach` coaches, newest first, each with its team."""
-    teams = [team.id for team in access.teams_of(coach, "coach")]
+    teams = [team.id for team in memberships.teams_of(coach, "coach")]
     return list(_with_team(Study.team.in_(teams)))
 
 
@@ -107,7 +107,7 @@ def _with_team(which: Any) -> Any:
 
 
 def _coached(coach: Person, team_id: int) -> Team:
-    for team in access.teams_of(coach, "coach"):
+    for team in memberships.teams_of(coach, "coach"):
         if team.id == team_id:
             return team
     raise Problem(404, "There is nothing here.")

@@ -7,7 +7,7 @@ import unicodedata
 from pydantic import AfterValidator
 
 from app import identifiers, language, tallies
-from app.accounts import access
+from app.accounts import memberships
 from app.accounts.models import Person
 
 WHO = "Leave out what could tell who the patient is."
@@ -23,7 +23,7 @@ def blocked(text: str) -> list[dict[str, int]]:
 def leaders_fault(writer: Person, note: str, share: str) -> str:
     """What hinders a coach from telling the team this: words that make the score the goal; else empty."""
     said = language.refusals(language.review(note)) if share == "team" else []
-    return said[0] if said and "coach" in access.roles_of(writer) else ""
+    return said[0] if said and "coach" in memberships.roles_of(writer) else ""
 
 
 def _plain(text: str) -> str:
