@@ -23,15 +23,14 @@ def letters() -> dict[str, Any]:
     return _json("letters.json")
 
 
-@cache
-def word_list(name: str) -> frozenset[str]:
+def word_list(name: str) -> set[str]:
     """A list as bin/wordlists packed it: each word shares its first letters with the one before."""
-    found = []
+    found = set()
     word = ""
-    for same, rest in ENTRY.findall(gzip.decompress((FOLDER / f"{name}.gz").read_bytes()).decode()):
-        word = word[: ord(same) - ord("0")] + rest
-        found.append(word)
-    return frozenset(found)
+    for entry in ENTRY.finditer(gzip.decompress((FOLDER / f"{name}.gz").read_bytes()).decode()):
+        word = word[: ord(entry[1]) - ord("0")] + entry[2]
+        found.add(word)
+    return found
 
 
 def words_of(lines: list[str]) -> list[str]:
