@@ -217,7 +217,7 @@ def restore_(file: Path, while_running: bool) -> None:
     click.echo(f"The database from before is kept: {done.kept}.")
 
 
-IN_USE = "The database is in use: stop web and worker first, or say --while-running."
+IN_USE = "The database is in use: stop web, worker and Litestream first, or say --while-running."
 
 
 @click.command("worker")
