@@ -14,7 +14,7 @@ from pywebpush import webpush
 from webpush import WebPush, WebPushSubscription
 
 from app import keys
-from app.nudges.gateway import Gateway
+from app.nudges.gateway.sender import Gateway
 from app.nudges.outcomes import Result
 from bench import crowd
 from bench.crowd import BODY, Browser

@@ -10,8 +10,9 @@ import pycurl
 import pytest
 
 from app import keys
-from app.nudges.gateway import Gateway, Message, sender
+from app.nudges.gateway import Message, sender
 from app.nudges.gateway.line import Line
+from app.nudges.gateway.sender import Gateway
 from app.nudges.outcomes import Outcome, Result
 from tests.push_service import Device, PushService
 

@@ -16,7 +16,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from app import keys
-from app.nudges.gateway import Gateway, Message
+from app.nudges.gateway import Message
+from app.nudges.gateway.sender import Gateway
 from app.nudges.outcomes import Result
 from tests.push_service import PushService
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from threading import local
+from typing import TYPE_CHECKING
 
 from app import config
 from app.nudges.gateway.sealed import Message
-from app.nudges.gateway.sender import Gateway
 from app.nudges.outcomes import Outcome
 
-__all__ = ["Gateway", "Message", "rounds"]
+if TYPE_CHECKING:
+    from app.nudges.gateway.sender import Gateway
+
+__all__ = ["Message", "rounds"]
 
 
 def rounds(messages: Iterable[Message]) -> Iterator[list[Outcome]]:
@@ -19,8 +22,10 @@ def rounds(messages: Iterable[Message]) -> Iterator[list[Outcome]]:
 _of_this_thread = local()
 
 
-def _gateway() -> Gateway:
+def _gateway() -> "Gateway":
     """This thread's sender, with this process's settings."""
+    from app.nudges.gateway.sender import Gateway  # with libcurl: 6 MB that few web processes need
+
     settings = config.current()
     if getattr(_of_this_thread, "settings", None) is not settings:
         _of_this_thread.settings = settings
