@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,14 +24,12 @@ def letters() -> dict[str, Any]:
     return _json("letters.json")
 
 
-def word_list(name: str) -> set[str]:
+def word_list(name: str) -> Iterator[str]:
     """A list as bin/wordlists packed it: each word shares its first letters with the one before."""
-    found = set()
     word = ""
     for entry in ENTRY.finditer(gzip.decompress((FOLDER / f"{name}.gz").read_bytes()).decode()):
         word = word[: ord(entry[1]) - ord("0")] + entry[2]
-        found.add(word)
-    return found
+        yield word
 
 
 def words_of(lines: list[str]) -> list[str]:
