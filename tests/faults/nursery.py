@@ -1,6 +1,6 @@
 """Starts worker processes in milliseconds: all is imported once, and each worker is a fork.
 
-What runs is `worker.run`, as `flask --app app worker` runs it. Its clock may be another and run
+What runs is `worker.run`, as `python -m app.worker` runs it. Its clock may be another and run
 faster, its lease shorter; both are given to the push service and to whoever judges, too.
 """
 
