@@ -9,11 +9,11 @@ from pathlib import Path
 
 from flask import Flask
 
-from tests.browser.servers import ROOT
+from tests.browser.servers import ROOT, free_port
 from tests.browser.waiting import until
 from tests.deploy import units
 from tests.deploy.load import UnixLine, answers
-from tests.deploy.proxy import Proxy, free_port
+from tests.deploy.proxy import Proxy
 
 
 def create_app() -> Flask:

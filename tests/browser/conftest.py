@@ -1,6 +1,7 @@
 """Fixtures of the browser tests: the site, the push service, a Firefox, phones."""
 
 import base64
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserType, expect, sync_playwright
 
+from tests.browser import steps
 from tests.browser.chromium import Phone
 from tests.browser.clinic import Clinic
 from tests.browser.firefox import Firefox
 from tests.browser.pages_server import Pages
 from tests.browser.sender import Sender
-from tests.browser.servers import Site
+from tests.browser.servers import Site, free_port
 from tests.push_service import PushService
 
 expect.set_options(timeout=15_000)  # a busy machine is slow, not wrong
@@ -28,12 +30,18 @@ def push_service() -> Iterator[PushService]:
         yield service
 
 
+@pytest.fixture(scope="session")
+def port() -> int:
+    """Of every `site`, one after the other: a phone that knows the first knows the next."""
+    return free_port()
+
+
 @pytest.fixture
-def site(tmp_path: Path, push_service: PushService) -> Iterator[Site]:
+def site(tmp_path: Path, push_service: PushService, port: int) -> Iterator[Site]:
     """The running app, empty; it trusts the push service of the test."""
     folder = tmp_path / "site"
     folder.mkdir(mode=0o700)
-    with closing(Site(folder, push_service.host)) as installation:
+    with closing(Site(folder, push_service.host, port=port)) as installation:
         installation.start()
         yield installation
 
@@ -62,21 +70,39 @@ def clinic(tmp_path_factory: pytest.TempPathFactory, chromium: BrowserType) -> I
 
 @pytest.fixture
 def new_phone(tmp_path: Path, chromium: BrowserType) -> Iterator[Callable[..., Phone]]:
-    """Another phone with each call, with a profile of its own; options as for Phone."""
+    """Another phone with each call, with a profile of its own, which begins as that in the folder `like`;
+    options as for Phone."""
     with ExitStack() as phones:
 
-        def unpack(**options: Any) -> Phone:
+        def unpack(like: Path | None = None, **options: Any) -> Phone:
             count = len(list(tmp_path.glob("phone-*")))
             profile = tmp_path / f"phone-{count}"
-            profile.mkdir()
+            shutil.copytree(like, profile) if like else profile.mkdir()
             return phones.enter_context(closing(Phone(chromium, profile, **options)))
 
         yield unpack
 
 
+@pytest.fixture(scope="session")
+def acquainted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the first phone that met Doorway leaves its profile."""
+    return tmp_path_factory.mktemp("acquainted") / "profile"
+
+
 @pytest.fixture
-def phone(new_phone: Callable[..., Phone]) -> Phone:
-    return new_phone()
+def phone(
+    site: Site, chromium: BrowserType, acquainted: Path, new_phone: Callable[..., Phone]
+) -> Phone:
+    """One that has met Doorway: its worker is there, with all it keeps of no person.
+
+    To fetch all that costs seconds, so it is done once and copied; a `new_phone` does it for itself.
+    """
+    if not acquainted.exists():
+        unfinished = acquainted.with_name("unfinished")
+        with closing(Phone(chromium, unfinished)) as first:
+            steps.wait_for_the_worker(first.open(f"{site.url}/skills"))
+        unfinished.rename(acquainted)
+    return new_phone(like=acquainted)
 
 
 @pytest.fixture

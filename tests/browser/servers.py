@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -21,19 +22,27 @@ COMMANDS = Path(sys.executable).parent
 _migrated: list[bytes] = []
 
 
+def free_port() -> int:
+    """One that stays free while a site is stopped: connections take theirs from 32768 up by themselves."""
+    for port in random.sample(range(20_001, 32_768), 100):
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            return port
+    raise AssertionError("no port is free")
+
+
 class Site:
     """One installation in `folder`, migrated but not started.
 
     `push_host` is "127.0.0.1:port" of a push service to trust; `code` is where its version of
-    Doorway lies; `settings` are further environment variables.
+    Doorway lies; `port` is its own, a free one if 0; `settings` are further environment variables.
     """
 
     def __init__(
-        self, folder: Path, push_host: str = "", code: Path = ROOT, **settings: str
+        self, folder: Path, push_host: str = "", code: Path = ROOT, port: int = 0, **settings: str
     ) -> None:
         self.folder, self.code = folder, code
         self.host, self.inside = "localhost", list[str]()  # a command that enters its network
-        self.port = _free_port()
+        self.port = port or free_port()
         self.db_path = folder / "doorway.db"
         self._running: dict[str, subprocess.Popen[bytes]] = {}
         self.environment = {**self._environment(push_host), **settings}
@@ -64,7 +73,7 @@ class Site:
     def beside(self, code: Path = ROOT, **settings: str) -> Self:
         """Another version, or other settings, on the same database, at an address of its own; not started."""
         other = copy(self)
-        other.code, other.port, other._running = code, _free_port(), {}
+        other.code, other.port, other._running = code, free_port(), {}
         other.environment = (
             self.environment | {"PORT": str(other.port), "BASE_URL": other.url} | settings
         )
@@ -176,11 +185,6 @@ class Site:
 def _procfile() -> dict[str, str]:
     lines = (line.partition(":") for line in (ROOT / "Procfile").read_text().splitlines() if line)
     return {name: command.strip() for name, _, command in lines}
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 def _signal(process: subprocess.Popen[bytes], sent: signal.Signals) -> None:

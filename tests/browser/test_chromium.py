@@ -19,6 +19,12 @@ SIT_DOWN = {
 }
 
 
+@pytest.fixture
+def phone(new_phone: Callable[..., Phone]) -> Phone:
+    """One that has met no site."""
+    return new_phone()
+
+
 def opened(phone: Phone, pages: Pages) -> Phone:
     phone.open(pages.url).wait_for_function("navigator.serviceWorker.controller !== null")
     return phone

@@ -1,7 +1,7 @@
 """Clinic hours on a phone: some days unlike others, weeks unlike others, no need of JavaScript."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -16,19 +16,13 @@ from tests.browser.servers import Site
 
 pytestmark = pytest.mark.browser
 
-LISBON = {"timezone_id": "Europe/Lisbon"}
-
 
 @pytest.fixture
-def settings(chromium: BrowserType, site: Site, tmp_path: Path) -> Iterator[Page]:
-    """Ana's settings, on a phone without JavaScript in Lisbon."""
-    with closing(Phone(chromium, tmp_path / "first", **LISBON)) as phone:
-        steps.move_in(phone.page, site, "Ana")
-    options = {"java_script_enabled": False, **LISBON}
-    with closing(Phone(chromium, tmp_path / "second", **options)) as phone:
-        page = phone.open(f"{site.url}/signin?next=/settings")
-        steps.sign_in(page, "Ana")
-        yield page
+def settings(site: Site, new_phone: Callable[..., Phone]) -> Page:
+    """Ana's settings, on a phone without JavaScript."""
+    phone = new_phone(java_script_enabled=False)
+    steps.have_joined(phone.page, site, "Ana")
+    return phone.open(f"{site.url}/settings")
 
 
 def windows(site: Site) -> list[tuple[int, str, str]]:
@@ -82,7 +76,7 @@ def test_one_tap_makes_a_shift_quiet(settings: Page) -> None:
 def test_a_phone_that_travels_asks_which_zone_holds_until_it_is_told(
     chromium: BrowserType, site: Site, tmp_path: Path
 ) -> None:
-    with closing(Phone(chromium, tmp_path / "home", **LISBON)) as phone:
+    with closing(Phone(chromium, tmp_path / "home", timezone_id="Europe/Lisbon")) as phone:
         steps.join(phone.page, site, "Ana")
         assert query(site, "select zone from person")[0]["zone"] == "Europe/Lisbon"
     with closing(Phone(chromium, tmp_path / "home", timezone_id="Asia/Tokyo")) as phone:

@@ -86,11 +86,12 @@ def test_a_phone_that_showed_a_nudge_says_so(site: Site, phone: Phone, device: D
     assert nudge["shown_at"]
 
 
-def test_a_phone_as_sparing_as_an_iphone_still_does_the_main_job(
-    site: Site, phone: Phone, push_service: PushService
+def test_a_new_phone_as_sparing_as_an_iphone_still_does_the_main_job(
+    site: Site, new_phone: Callable[..., Phone], push_service: PushService
 ) -> None:
+    phone = new_phone()
     phone.context.add_init_script(AS_SPARING_AS_AN_IPHONE)
-    steps.join(phone.page, site, "Ana")
+    steps.wait_for_the_worker(steps.join(phone.page, site, "Ana"))
     device = steps.turn_on_nudges(phone, site, push_service)
     phone.worker().evaluate(AS_SPARING_AS_AN_IPHONE)
     nudge_now(site)

@@ -26,7 +26,7 @@ def page(site: Site, phone: Phone) -> Page:
     steps.log(page, "Tried it")
     steps.end_sessions(site)
     site.start()
-    return steps.move_in(page, site, "Ben", "Unhurried.")
+    return hand_on(page, site)
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def seen(site: Site, phone: Phone) -> Page:
     page.goto(f"{site.url}/story")
     expect(page.get_by_text(NOTE).first).to_be_visible()
     steps.end_sessions(site)
-    return steps.move_in(page, site, "Ben", "Unhurried.")
+    return hand_on(page, site)
 
 
 def test_the_story_of_the_first_does_not_open_for_the_next(site: Site, seen: Page) -> None:
@@ -83,7 +83,7 @@ def test_a_page_that_the_first_left_open_sends_nothing_as_the_next(
 ) -> None:
     left_open = steps.move_in(phone.page, site, "Anouk")
     steps.end_sessions(site)
-    steps.move_in(phone.context.new_page(), site, "Ben", "Unhurried.")
+    hand_on(phone.context.new_page(), site)
     steps.log(left_open, "It worked", note=NOTE)
     expect(left_open.locator("#said")).to_have_text("Saved for its owner.")
     assert moments(site) == []
@@ -125,8 +125,15 @@ def test_a_phone_handed_on_gets_the_nudges_of_the_next_person_only(
     steps.move_in(phone.page, site, "Anouk")
     steps.turn_on_nudges(phone, site, push_service)
     steps.end_sessions(site)
-    steps.move_in(phone.page, site, "Ben", "Unhurried.")
+    hand_on(phone.page, site)
     until(lambda: listening(site) == ["Ben"], "the phone to change hands")
+
+
+def hand_on(page: Page, site: Site) -> Page:
+    """Ben opens his link on this phone, joins, and stands on his Today."""
+    steps.accept(page, site, "Ben", "Unhurried.")
+    page.goto(site.url)
+    return steps.on_today(page)
 
 
 def whose(site: Site) -> list[tuple[str, str]]:

@@ -6,11 +6,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Self
 
-from tests.browser.servers import ROOT, Site
+from tests.browser.servers import ROOT, Site, free_port
 from tests.browser.waiting import until
 from tests.deploy import units
 from tests.deploy.load import UnixLine, answers, tls
-from tests.deploy.proxy import Proxy, free_port
+from tests.deploy.proxy import Proxy
 
 
 class Machine:

@@ -1,7 +1,6 @@
 """Debian's nginx with `deploy/nginx.conf` as it stands, but for its ports, folders and certificate."""
 
 import os
-import socket
 import subprocess
 from pathlib import Path
 from typing import Self
@@ -60,11 +59,6 @@ class Proxy:
     def __exit__(self, *_: object) -> None:
         self._process.terminate()
         self._process.wait()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 def _changed(changes: dict[str, str]) -> str:
