@@ -10,11 +10,11 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import settings as hypothesis
-from jinja2 import FileSystemBytecodeCache
 
 from app import config, create_app, db, migrate
 from app.accounts import passwords, sessions
 from app.accounts.models import Membership, Person, Team
+from app.web import cookies
 from tests import databases
 
 PASSWORD = "four plain words here"
@@ -71,16 +71,11 @@ def settings(tmp_path: Path, database: str) -> config.Config:
     return config.current()
 
 
-@pytest.fixture(scope="session")
-def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
-    """Each test has an app of its own; their templates are the same."""
-    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
-
-
 @pytest.fixture
-def app(settings: config.Config, compiled_templates: FileSystemBytecodeCache) -> Flask:
-    made = create_app(settings)
-    made.jinja_env.bytecode_cache = compiled_templates
+def app(settings: config.Config) -> Flask:
+    """One for all tests, with the settings of this one; who exchanges a part of it puts it back."""
+    made = _made_once()
+    made.config.update(cookies.settings(settings), DOORWAY=settings)
     return made
 
 
@@ -135,6 +130,12 @@ def add_person(name: str, team: Team, role: str) -> Person:
     )
     Membership.create(person=person, team=team, role=role)
     return person
+
+
+@cache
+def _made_once() -> Flask:
+    """To compile its hundreds of routes takes longer than most tests."""
+    return create_app(config.current())
 
 
 def _browser(app: Flask) -> FlaskClient:

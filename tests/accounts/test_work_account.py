@@ -79,6 +79,11 @@ def settings(settings, organisation, monkeypatch):
 
 
 @pytest.fixture
+def app(settings):
+    return create_app(settings)
+
+
+@pytest.fixture
 def admin(team):
     return add_person("Ada Lund", team, "admin")
 

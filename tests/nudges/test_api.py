@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from app import clock, create_app, keys
+from app import clock, keys
 from app.accounts import tokens
 from app.nudges import deliver
 from app.nudges.models import Delivery, Nudge, Subscription
@@ -15,8 +15,9 @@ from tests.nudges.conftest import devices, states
 
 
 @pytest.fixture
-def app(pushing):
-    return create_app(pushing)
+def app(app, pushing):
+    app.config["DOORWAY"] = pushing
+    return app
 
 
 @pytest.fixture

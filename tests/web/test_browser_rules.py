@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from app import create_app
 from app.web.cookies import LARGEST_BODY
 from tests.conftest import PASSWORD
 
@@ -19,9 +18,14 @@ EVERYWHERE = {
 
 
 @pytest.fixture
-def client(settings):
+def settings(settings):
+    return replace(settings, base_url=OURS)
+
+
+@pytest.fixture
+def client(app):
     """A browser at an address with https."""
-    browser = create_app(replace(settings, base_url=OURS)).test_client()
+    browser = app.test_client()
     browser.environ_base |= {"HTTP_SEC_FETCH_SITE": "same-origin", "wsgi.url_scheme": "https"}
     return browser
 
@@ -101,12 +105,11 @@ def test_what_is_a_persons_own_is_stored_by_no_cache(client):
 
 
 @pytest.mark.asvs("16.3.4", "16.5.1", "16.5.3", "16.5.4")
-def test_a_fault_of_ours_is_told_without_its_words_and_changes_nothing(client):
+def test_a_fault_of_ours_is_told_without_its_words_and_changes_nothing(app, client, monkeypatch):
     def broken():
         raise RuntimeError("SELECT secret FROM person")
 
-    app = client.application
-    app.view_functions["skills.library"] = broken
+    monkeypatch.setitem(app.view_functions, "skills.library", broken)
     answer = client.get("/skills")
     assert answer.status_code == 500
     for word in ("secret", "SELECT", "RuntimeError", "Traceback", "app/"):
