@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -51,8 +52,9 @@ def test_two_phones_of_one_person_answer_one_nudge_once(
     device: Device,
     push_service: PushService,
     new_phone: Callable[..., Phone],
+    acquainted: Path,
 ) -> None:
-    other = new_phone()
+    other = new_phone(like=acquainted)
     steps.sign_in(other.open(f"{site.url}/signin"), "Ana")
     other_device = steps.turn_on_nudges(other, site, push_service)
     nudge_now(site)
