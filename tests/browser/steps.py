@@ -61,7 +61,7 @@ def have_joined(page: Page, site: Site, name: str) -> None:
 def wait_for_the_worker(page: Page) -> None:
     """On a phone new to Doorway; the next page opens under it."""
     is_there = "navigator.serviceWorker.getRegistration().then((one) => Boolean(one?.active))"
-    until(lambda: page.evaluate(is_there), "the worker", seconds=30)
+    until(lambda: page.evaluate(is_there), "the worker", seconds=60)
 
 
 def make_a_plan(page: Page) -> None:

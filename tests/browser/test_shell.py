@@ -18,6 +18,7 @@ from tests.faults.next_version import this
 pytestmark = pytest.mark.browser
 
 AT_ONCE = 3000  # milliseconds
+FETCHED = 60_000  # the same: a new version is some 160 files, and the machine may be busy
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_a_new_version_waits_until_it_is_wanted_and_takes_one_reload(
     site.start()
     page.reload()
     toast = page.get_by_role("status").filter(has_text="A new version is ready.")
-    expect(toast).to_be_visible()
+    expect(toast).to_be_visible(timeout=FETCHED)
     expect(style).to_have_attribute("href", old)
     assert page.evaluate("navigator.serviceWorker.getRegistration().then((one) => !!one.waiting)")
     loads: list[str] = []
@@ -117,7 +118,9 @@ def test_two_tabs_of_two_versions_send_from_one_outbox(
     newer = page.context.new_page()
     site.start()
     newer.goto(site.url)
-    steps.press(newer.get_by_role("status").filter(has_text="A new version is ready."), "Update")
+    toast = newer.get_by_role("status").filter(has_text="A new version is ready.")
+    expect(toast).to_be_visible(timeout=FETCHED)
+    steps.press(toast, "Update")
     steps.log(steps.on_today(newer), "Tried it")
     steps.log(page, "No chance")
     rows = steps.kept(site, 3)
@@ -133,7 +136,7 @@ def test_an_update_in_the_middle_of_sending_loses_nothing(
     site.start()
     page.reload()
     toast = page.get_by_role("status").filter(has_text="A new version is ready.")
-    expect(toast).to_be_visible()
+    expect(toast).to_be_visible(timeout=FETCHED)
     with silent(site):
         steps.log(page, "It worked")
         steps.press(toast, "Update")
