@@ -3,8 +3,10 @@ and an outsider who coaches another team and must see nothing."""
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -18,6 +20,14 @@ from app.web import cookies
 from tests import databases
 
 PASSWORD = "four plain words here"
+# What of the settings is each test's own; the application asks for it anew at each request.
+OF_A_TEST: dict[str, Any] = {
+    "instance_dir": Path(),
+    "database_url": "",
+    "secret_key": "",
+    "vapid_private_key": "",
+}
+_made: dict[config.Config, Flask] = {}
 
 # How long an example takes says how busy the machine is, not whether the rule holds.
 hypothesis.register_profile("doorway", deadline=None)
@@ -73,10 +83,15 @@ def settings(tmp_path: Path, database: str) -> config.Config:
 
 @pytest.fixture
 def app(settings: config.Config) -> Flask:
-    """One for all tests, with the settings of this one; who exchanges a part of it puts it back."""
-    made = _made_once()
-    made.config.update(cookies.settings(settings), DOORWAY=settings)
-    return made
+    """One for all tests whose settings are alike; who exchanges a part of it puts it back.
+
+    To compile its hundreds of routes takes longer than most tests.
+    """
+    alike = replace(settings, **OF_A_TEST)
+    if alike not in _made:
+        _made[alike] = create_app(settings)
+    _made[alike].config.update(cookies.settings(settings), DOORWAY=settings)
+    return _made[alike]
 
 
 @pytest.fixture
@@ -130,12 +145,6 @@ def add_person(name: str, team: Team, role: str) -> Person:
     )
     Membership.create(person=person, team=team, role=role)
     return person
-
-
-@cache
-def _made_once() -> Flask:
-    """To compile its hundreds of routes takes longer than most tests."""
-    return create_app(config.current())
 
 
 def _browser(app: Flask) -> FlaskClient:

@@ -79,11 +79,6 @@ def settings(settings, organisation, monkeypatch):
 
 
 @pytest.fixture
-def app(settings):
-    return create_app(settings)
-
-
-@pytest.fixture
 def admin(team):
     return add_person("Ada Lund", team, "admin")
 

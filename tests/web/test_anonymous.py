@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from app import config, create_app
+from app import config
 from app.accounts import invitations, throttle
 from app.accounts.models import Attempt
 from app.web import access
@@ -64,11 +64,6 @@ def settings(settings, monkeypatch):
     config.current.cache_clear()
     yield config.current()
     config.current.cache_clear()
-
-
-@pytest.fixture
-def app(settings):
-    return create_app(settings)
 
 
 @pytest.fixture
