@@ -7,6 +7,7 @@ import { flush } from "../shared/outbox.js";
 
 const MINUTE = 60 * 1000;
 const SOON = 2000;
+const SLOW = 500;
 
 export function keepSending() {
   void sendQuietly();
@@ -22,7 +23,9 @@ export function keepSending() {
 
 /** Sends, and tells the page how it went. @returns {Promise<State>} */
 export async function sendNow() {
+  const slow = setTimeout(tell, SLOW, "busy"); // What waits is in sight meanwhile; sent at once, nothing flickers.
   const state = await flush();
+  clearTimeout(slow);
   tell(state);
   if (state === "busy") setTimeout(sendQuietly, SOON);
   else if (state === "sent") navigator.serviceWorker?.controller?.postMessage({ type: "SENT" });

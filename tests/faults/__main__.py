@@ -15,6 +15,7 @@ from tests.faults import (
     push_answers,
     restarted_workers,
     restored,
+    stopped_phones,
     upgraded,
     wrong_clocks,
 )
@@ -30,6 +31,7 @@ LONG = {
     "8": lambda: wrong_clocks.run(60),
     "9": lambda: clock_changes.run(1000),
     "11": lambda: malformed_bodies.run(100_000),
+    "12": lambda: stopped_phones.run(500),
     "15": lambda: restored.run(100),
     "16": lambda: upgraded.run(next_version.last, next_version.this, 500),
     "17": day.run,

@@ -14,6 +14,7 @@ from tests.faults import (
     push_answers,
     restarted_workers,
     restored,
+    stopped_phones,
     upgraded,
     wrong_clocks,
 )
@@ -84,4 +85,10 @@ def test_an_upgrade_under_load_fails_nobody_and_takes_what_an_old_phone_kept():
 
 def test_restores_of_an_old_backup_bring_no_nudge_twice_and_phones_bring_the_rest_back():
     report = restored.run(3)
+    assert report.is_well, report
+
+
+@pytest.mark.browser
+def test_forty_stops_of_a_phones_worker_in_all_kinds_of_trouble_lose_and_double_no_tap():
+    report = stopped_phones.run(40)
     assert report.is_well, report
