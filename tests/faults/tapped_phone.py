@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser import steps
 from tests.browser.chromium import Phone
@@ -25,7 +25,8 @@ class TappedPhone:
         phone.context.add_init_script(REMEMBER)
         steps.move_in(phone.page, site, "Ana")
         phone.open(self.elsewhere)
-        self.page = self._tab()
+        self.page = phone.context.new_page()
+        self.open()
 
     @property
     def elsewhere(self) -> str:
@@ -33,9 +34,11 @@ class TappedPhone:
         return f"{self.url}/healthz"
 
     def open(self) -> None:
-        """In a new tab, the one before it closed."""
-        self.page.close()
-        self.page = self._tab()
+        """Anew: in its tab, or in a new one when that was closed."""
+        if self.page.is_closed():
+            self.page = self.phone.context.new_page()
+        self.page.goto(self.url)
+        steps.on_today(self.page)
 
     def log(self) -> None:
         """One tap, and the sheet closed."""
@@ -81,11 +84,6 @@ class TappedPhone:
         self.phone.context.set_offline(True)
         yield
         self.phone.context.set_offline(False)
-
-    def _tab(self) -> Page:
-        page = self.phone.context.new_page()
-        page.goto(self.url)
-        return steps.on_today(page)
 
 
 REMEMBER = """
