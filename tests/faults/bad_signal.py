@@ -5,6 +5,7 @@ Page and service worker meet it alike, which a browser's own switches do not pro
 
 import http.client
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum, auto
@@ -31,20 +32,18 @@ class BadSignal(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), _Request)
         self.there = there
         self.trouble = Trouble.NONE
-        self.is_over = threading.Event()
         self.held = False
         threading.Thread(target=self.serve_forever, args=[0.05], daemon=True).start()
 
     @contextmanager
     def in_trouble(self, trouble: Trouble) -> Iterator[None]:
-        self.is_over.clear()
+        """Until then; one trouble may lie within another."""
+        before, self.trouble = self.trouble, trouble
         self.held = False
-        self.trouble = trouble
         try:
             yield
         finally:
-            self.trouble = Trouble.NONE
-            self.is_over.set()
+            self.trouble = before
 
     def close(self) -> None:
         self.shutdown()
@@ -70,9 +69,9 @@ class _Request(BaseHTTPRequestHandler):
             self._say(503, [("Retry-After", "1")], b"")
             return
         answer = self._ask(body)
-        if self.path == UPLOAD and trouble is Trouble.SLOW:
+        while self.path == UPLOAD and self.server.trouble is Trouble.SLOW:
             self.server.held = True
-            self.server.is_over.wait()
+            time.sleep(0.01)
         is_lost = self.path == UPLOAD and trouble is Trouble.DEAF
         if not is_lost and self.server.trouble is not Trouble.AWAY:
             self._say(*answer)

@@ -76,11 +76,11 @@ class Trial:
 
     def asleep(self, taps: int) -> None:
         """Doorway is closed, the browser wakes the worker to send, and stops it in the middle."""
-        with self._no_signal():
-            for _ in range(taps):
-                self.phone.log()
-            self.phone.page.close()
         with self.signal.in_trouble(Trouble.SLOW):
+            with self._no_signal():
+                for _ in range(taps):
+                    self.phone.log()
+                self.phone.page.close()
             self.phone.wake()
             until(lambda: self.signal.held, "the worker to send")
             self.phone.stop()
