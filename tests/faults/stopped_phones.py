@@ -115,6 +115,7 @@ class Trial:
             steps.press(toast, "Update")
             if self.draw.random() < 0.5:
                 self.phone.stop()
+        self.phone.page.close()  # the reload that it makes by itself would cross the next one
 
     def _wait_in(self, taps: int) -> None:
         """All of these wait, and the line says so; also where Doorway is opened anew meanwhile."""
