@@ -30,10 +30,12 @@ OF_A_TEST: dict[str, Any] = {
 _made: dict[config.Config, Flask] = {}
 
 # How long an example takes says how busy the machine is, not whether the rule holds.
-hypothesis.register_profile("doorway", deadline=None)
+# A run is the same for all; `bin/test search` looks further, with examples that are new each time.
+hypothesis.register_profile("doorway", deadline=None, derandomize=True)
+hypothesis.register_profile("search", deadline=None, max_examples=1000)
 # What rules give is the same on every database: a few examples are enough on the second one.
-hypothesis.register_profile("again", deadline=None, max_examples=15)
-hypothesis.load_profile("again" if databases.SERVER else "doorway")
+hypothesis.register_profile("again", deadline=None, derandomize=True, max_examples=15)
+hypothesis.load_profile(os.environ.get("EXAMPLES", "again" if databases.SERVER else "doorway"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -27,6 +27,7 @@ class TappedPhone:
         phone.open(self.elsewhere)
         self.page = phone.context.new_page()
         self.open()
+        steps.wait_for_the_worker(self.page)
 
     @property
     def elsewhere(self) -> str:
