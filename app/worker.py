@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import structlog
 from peewee import fn
@@ -51,6 +51,8 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         before = _beat(name, now())
         if _is_first(before, now(), "%j %H"):
             silence.sweep(now())
+            findings.conclude_due(now())
+            _forget_the_dead(now())
             _check_backup(now())
         if _is_first(before, now(), "%j"):
             retention.sweep(now(), config.current().retention_months)
@@ -61,7 +63,6 @@ def work(name: str, now: Callable[[], datetime], is_stopping: Callable[[], bool]
         if decided or sent or mailed:
             ms = round((time.perf_counter() - began) * 1000)
             log.info("worked", worker=name, decided=decided, sent=sent, mailed=mailed, ms=ms)
-        findings.conclude_due(now())
         closing.close(now())
         return _until_next(now())
     except Exception as fault:
@@ -81,8 +82,11 @@ def _beat(name: str, at: datetime) -> datetime | None:
     Heartbeat.insert(worker=name, at=at).on_conflict(
         conflict_target=[Heartbeat.worker], update={Heartbeat.at: at}
     ).execute()
-    Heartbeat.delete().where(Heartbeat.at < at - FORGOTTEN).execute()
     return before.at if before else None
+
+
+def _forget_the_dead(at: datetime) -> None:
+    Heartbeat.delete().where(Heartbeat.at < at - FORGOTTEN).execute()
 
 
 def _is_first(before: datetime | None, at: datetime, part: str) -> bool:
@@ -92,17 +96,11 @@ def _is_first(before: datetime | None, at: datetime, part: str) -> bool:
 
 def _until_next(at: datetime) -> float:
     """Seconds until something is due, within limits."""
-    soonest = [
-        _earliest(Schedule.select(fn.MIN(Schedule.next_decision_at))),
-        _earliest(Delivery.select(fn.MIN(Delivery.due_at)).where(Delivery.state == "due")),
-    ]
-    waits = [(due_at - at).total_seconds() for due_at in soonest if due_at]
+    decision = Schedule.select(fn.MIN(Schedule.next_decision_at))
+    delivery = Delivery.select(fn.MIN(Delivery.due_at)).where(Delivery.state == "due")
+    soonest = decision.union_all(delivery).tuples()
+    waits = [(due_at - at).total_seconds() for (due_at,) in soonest if due_at]
     return min(max(min(waits, default=LONGEST_SLEEP), SHORTEST_SLEEP), LONGEST_SLEEP)
-
-
-def _earliest(query: Any) -> datetime | None:
-    due_at: datetime | None = query.scalar()
-    return due_at
 
 
 if __name__ == "__main__":
