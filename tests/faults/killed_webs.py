@@ -1,7 +1,7 @@
 """Fault 1: a web process is killed (-9) again and again while four phones upload; whole each time.
 
-The web is the Procfile's line, respawning workers as the unit does: a kill takes its worker in the middle of
-whatever it does, each fiftieth the whole group, which is then started again. Proved by breaking it: when
+The web is the Procfile's line, which respawns workers: a kill takes one in the middle of whatever it does,
+each fiftieth the whole group, which is then started again. Proved by breaking it: when
 `record` acknowledges before it commits, moments are reported as missing.
 """
 
@@ -69,8 +69,6 @@ def run(kills: int) -> Report:
             Path(folder),
             DATABASE_URL=place.settings.database_url,
             SECRET_KEY=place.settings.secret_key,
-            GRANIAN_RESPAWN_FAILED_WORKERS="true",
-            GRANIAN_RESPAWN_INTERVAL="0.1",
         )
         person = place.clinician()
         phones = [Uploader(site.url, person.id, cookie(place, person)) for _ in range(PHONES)]
