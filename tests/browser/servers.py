@@ -118,10 +118,12 @@ class Site:
 
     def kill_workers(self, name: str) -> None:
         """-9 for what its main process started, not for that process itself."""
-        main = self._running[name].pid
-        for one in family(main):
-            if one != main:
-                os.kill(one, signal.SIGKILL)
+        for one in self.workers(name):
+            os.kill(one, signal.SIGKILL)
+
+    def workers(self, name: str) -> list[int]:
+        """The processes that its main process started and that still run."""
+        return list(family(self._running[name].pid))[1:]
 
     def signal_process(self, name: str, sent: signal.Signals) -> None:
         """Signal it and all it started, and let it be: SIGSTOP, say, and later SIGCONT."""

@@ -4,7 +4,9 @@ On a Unix socket, as behind nginx: its queue belongs to all of them, so that nob
 is turned away. On TCP each has a queue of its own, lost with it unless net.ipv4.tcp_migrate_req is 1.
 """
 
+import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -41,3 +43,13 @@ def test_a_reload_under_load_fails_nobody(site, tmp_path):
         before = load.answered
         until(lambda: load.answered > before + 20)
     assert load.failed == []
+
+
+def test_a_web_process_that_dies_is_replaced_while_the_other_answers(site, tmp_path):
+    dead, other = site.workers("web")
+    os.kill(dead, signal.SIGKILL)
+    for _ in range(50):
+        assert answers(UnixLine(tmp_path / "web.sock"))
+        time.sleep(0.02)
+    until(lambda: len(site.workers("web")) == 2, "a new one", 30)
+    assert other in site.workers("web") and dead not in site.workers("web")

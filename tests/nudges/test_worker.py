@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from app import worker
 from app.nudges import plan
-from app.nudges.models import Heartbeat
+from app.nudges.models import Delivery, Heartbeat, Schedule
 from tests import databases
 from tests.nudges.conftest import MONDAY, states
 
@@ -55,6 +55,14 @@ def test_it_says_that_it_lives_and_forgets_workers_long_gone(due):
 @pytest.mark.parametrize(("before", "sleep"), [(3600, 5.0), (2, 2.0), (0.01, 0.2)])
 def test_it_sleeps_until_something_is_due_and_five_seconds_at_most(due, before, sleep):
     assert work(due - timedelta(seconds=before)) == pytest.approx(sleep, abs=0.01)
+
+
+def test_it_wakes_for_a_delivery_as_for_a_decision(due):
+    work(due)
+    Schedule.update(next_decision_at=None).execute()
+    soon = due + timedelta(seconds=2)
+    Delivery.update(state="due", due_at=soon, until=soon + timedelta(hours=1)).execute()
+    assert work(due) == pytest.approx(2.0, abs=0.01)
 
 
 def test_with_nothing_ahead_it_still_looks_every_five_seconds(database):
